@@ -1,0 +1,274 @@
+import { z } from 'zod';
+import {
+  entityRefSchema,
+  userOrGroupRefSchema,
+  userRefSchema,
+} from './entityRef';
+import { instantSchema } from './instant';
+import { marksSchema } from './marks';
+import {
+  configuredIdSchema,
+  markdownSchema,
+  tagSchema,
+  titleSchema,
+  urlSchema,
+} from './text';
+
+/** @public */
+export const debriefKinds = [
+  'incident',
+  'near-miss',
+  'weak-signal',
+  'game-day',
+] as const;
+/** @public */
+export const debriefStatuses = ['draft', 'published', 'closed'] as const;
+/** @public */
+export const entityRoles = ['origin', 'impacted', 'involved'] as const;
+/** @public */
+export const involvements = [
+  'decided',
+  'noticed',
+  'responded',
+  'diagnosed',
+  'affected',
+  'interested',
+] as const;
+/** @public */
+export const mitigations = [
+  'rollback',
+  'feature-flag',
+  'failover',
+  'scale',
+  'config',
+  'restart',
+  'provider',
+  'self-healed',
+  'other',
+] as const;
+/** @public */
+export const relationTypes = [
+  'recurrence-of',
+  'similar-to',
+  'followed-from',
+] as const;
+/** @public */
+export const visibilities = ['organisation', 'restricted'] as const;
+
+const affectedEntitySchema = z.strictObject({
+  entityRef: entityRefSchema('component'),
+  role: z.enum(entityRoles).default('impacted'),
+});
+
+const impactSchema = z.strictObject({
+  description: markdownSchema.default(''),
+  customersAffected: z.int().min(0).nullable().default(null),
+  complaints: z.int().min(0).nullable().default(null),
+  cost: z
+    .strictObject({
+      amount: z.number().min(0),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code, such as EUR'),
+    })
+    .nullable()
+    .default(null),
+});
+
+const factorSchema = z.strictObject({
+  category: configuredIdSchema,
+  text: markdownSchema,
+});
+
+const wentWellSchema = z.strictObject({
+  text: markdownSchema,
+  /** An earlier countermeasure that held. */
+  countermeasureId: z.uuid().nullable().default(null),
+});
+
+const relationSchema = z.strictObject({
+  debriefId: z.uuid(),
+  type: z.enum(relationTypes),
+  /** Of a recurrence: the countermeasure that did not hold. */
+  countermeasureId: z.uuid().nullable().default(null),
+});
+
+const participantSchema = z.strictObject({
+  entityRef: userOrGroupRefSchema,
+  involvement: z.enum(involvements).default('responded'),
+});
+
+const linkSchema = z.strictObject({
+  url: urlSchema,
+  title: z.string().trim().max(250).default(''),
+  kind: configuredIdSchema.default('other'),
+});
+
+function refineUnique(label: string) {
+  return (
+    items: { entityRef: string }[],
+    context: z.core.$RefinementCtx<{ entityRef: string }[]>,
+  ) => {
+    const seen = new Set<string>();
+    items.forEach((item, index) => {
+      if (seen.has(item.entityRef)) {
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'entityRef'],
+          message: `${label} ${item.entityRef} is listed twice`,
+        });
+      }
+      seen.add(item.entityRef);
+    });
+  };
+}
+
+/**
+ * What a client writes of a debrief. Only the title and one entity are
+ * required; the rest has defaults, so that a record can start with one
+ * sentence.
+ *
+ * @public
+ */
+export const debriefInputSchema = z.strictObject({
+  title: titleSchema,
+  kind: z.enum(debriefKinds).default('incident'),
+  /** Whether the event was planned (maintenance, exercise). */
+  scheduled: z.boolean().default(false),
+  /** One of the configured severities, or null while nobody has said. */
+  severity: configuredIdSchema.nullable().default(null),
+  entities: z
+    .array(affectedEntitySchema)
+    .min(1, 'must name at least one entity')
+    .max(200)
+    .superRefine(refineUnique('entity')),
+  marks: marksSchema.prefault({}),
+  summary: markdownSchema.default(''),
+  discussion: markdownSchema.default(''),
+  surprises: markdownSchema.default(''),
+  luck: markdownSchema.default(''),
+  /** Of each missed target: what would have to change for us to answer yes? */
+  targetAnswers: z
+    .strictObject({
+      detect: markdownSchema.default(''),
+      resolve: markdownSchema.default(''),
+    })
+    .prefault({}),
+  relations: z.array(relationSchema).max(100).default([]),
+  impact: impactSchema.prefault({}),
+  mitigation: z.enum(mitigations).nullable().default(null),
+  factors: z.array(factorSchema).max(100).default([]),
+  wentWell: z.array(wentWellSchema).max(100).default([]),
+  owner: userOrGroupRefSchema.nullable().default(null),
+  facilitator: userRefSchema.nullable().default(null),
+  participants: z
+    .array(participantSchema)
+    .max(500)
+    .superRefine(refineUnique('participant'))
+    .default([]),
+  links: z.array(linkSchema).max(200).default([]),
+  tags: z
+    .array(tagSchema)
+    .max(50)
+    .overwrite(tags => [...new Set(tags)])
+    .default([]),
+  visibility: z.enum(visibilities).default('organisation'),
+});
+
+/** What a client sends. @public */
+export type DebriefInput = z.input<typeof debriefInputSchema>;
+/** The same, completed with defaults. @public */
+export type DebriefContent = z.output<typeof debriefInputSchema>;
+
+const targetSchema = z.object({
+  /** ISO 8601 duration, such as `PT5M`. */
+  goal: z.string(),
+  /** Null while the marks do not say. */
+  met: z.boolean().nullable(),
+});
+
+/** ISO 8601 durations; null while a mark is missing. @public */
+export const timingsSchema = z.object({
+  toDetect: z.string().nullable(),
+  toMitigate: z.string().nullable(),
+  toResolve: z.string().nullable(),
+});
+
+/**
+ * A debrief as it is answered.
+ *
+ * @public
+ */
+export const debriefSchema = debriefInputSchema.extend({
+  id: z.uuid(),
+  /** The running number for people: "debrief 142". */
+  number: z.int(),
+  version: z.int(),
+  status: z.enum(debriefStatuses),
+  /** The affected entities, each with its title when it was last saved. */
+  entities: z.array(
+    affectedEntitySchema.extend({ title: z.string().nullable() }),
+  ),
+  /** When it began; of an event without marks, when it was recorded. */
+  occurredAt: instantSchema,
+  timings: timingsSchema,
+  targets: z.object({ detect: targetSchema, resolve: targetSchema }),
+  /** How many countermeasures it led to, by state. */
+  countermeasureCounts: z.object({
+    total: z.int(),
+    open: z.int(),
+    overdue: z.int(),
+    byState: z.record(z.string(), z.int()),
+  }),
+  timelineCount: z.int(),
+  createdAt: instantSchema,
+  createdBy: z.string(),
+  updatedAt: instantSchema,
+  updatedBy: z.string(),
+  publishedAt: instantSchema.nullable(),
+});
+
+/** @public */
+export type Debrief = z.output<typeof debriefSchema>;
+/** @public */
+export type DebriefKind = (typeof debriefKinds)[number];
+/** @public */
+export type DebriefStatus = (typeof debriefStatuses)[number];
+/** @public */
+export type EntityRole = (typeof entityRoles)[number];
+/** @public */
+export type Visibility = (typeof visibilities)[number];
+
+/**
+ * One saved state of a debrief: who changed what, and when.
+ *
+ * @public
+ */
+export const revisionSchema = z.object({
+  version: z.int(),
+  at: instantSchema,
+  by: z.string(),
+  /** What was done. */
+  action: z.enum([
+    'created',
+    'updated',
+    'published',
+    'closed',
+    'reopened',
+    'restored',
+    'deleted',
+  ]),
+  /** The fields whose content differs from the version before. */
+  changedFields: z.array(z.string()),
+});
+
+/** @public */
+export type Revision = z.output<typeof revisionSchema>;
+
+/** A revision together with the content that it saved. @public */
+export const revisionWithContentSchema = revisionSchema.extend({
+  content: debriefInputSchema,
+});
+
+/** @public */
+export type RevisionWithContent = z.output<typeof revisionWithContentSchema>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { countermeasureInputSchema } from './countermeasure';
+import { debriefInputSchema } from './debrief';
+import { timelineEntryInputSchema } from './timeline';
+
+/** The templates whose headings are recognised. @public */
+export const importDialects = [
+  'google-sre',
+  'pagerduty',
+  'atlassian',
+  'dfds',
+  'mybinder',
+  'morgue',
+  'generic',
+] as const;
+
+/** @public */
+export type ImportDialect = (typeof importDialects)[number];
+
+/** `POST /imports`. @public */
+export const importRequestSchema = z.strictObject({
+  format: z.enum(['markdown']),
+  documents: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1, 'must not be empty').max(500),
+        content: z.string(),
+      }),
+    )
+    .min(1, 'must hold at least one document')
+    .max(100),
+  /** What the documents do not say themselves. */
+  defaults: z
+    .strictObject({
+      entities: debriefInputSchema.shape.entities.optional(),
+      severity: debriefInputSchema.shape.severity.unwrap().optional(),
+      /** IANA name, for times without a zone; UTC when left out. */
+      timeZone: z.string().max(100).optional(),
+    })
+    .prefault({}),
+  /** Only show what would be imported. */
+  dryRun: z.boolean().default(false),
+});
+
+/** @public */
+export type ImportRequest = z.input<typeof importRequestSchema>;
+
+/** A doubt of the importer. @public */
+export const importWarningSchema = z.object({
+  /** In the document, from 1. */
+  line: z.int(),
+  message: z.string(),
+});
+
+/** A debrief read from a document; its entities may still be missing. @public */
+export const importedDebriefSchema = debriefInputSchema.extend({
+  entities: z.array(debriefInputSchema.shape.entities.element),
+});
+
+/** @public */
+export const importedDocumentSchema = z.object({
+  name: z.string(),
+  dialect: z.enum(importDialects),
+  debrief: importedDebriefSchema,
+  timeline: z.array(timelineEntryInputSchema),
+  countermeasures: z.array(
+    z.object(countermeasureInputSchema.shape).omit({ source: true }),
+  ),
+  warnings: z.array(importWarningSchema),
+  /** Of the debrief that was made of it. */
+  id: z.uuid().optional(),
+  number: z.int().optional(),
+});
+
+/** @public */
+export const importResponseSchema = z.object({
+  items: z.array(importedDocumentSchema),
+});
+
+/** @public */
+export type ImportWarning = z.output<typeof importWarningSchema>;
+/** @public */
+export type ImportedDocument = z.output<typeof importedDocumentSchema>;
+/** @public */
+export type ImportResponse = z.output<typeof importResponseSchema>;

@@ -1,0 +1,57 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+
+const isoWithOffset =
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * Whether `text` is an ISO 8601 instant with an offset, for example
+ * `2026-03-02T10:12:00+01:00`. A local time without a zone is not an instant.
+ *
+ * @public
+ */
+export function isInstant(text: string): boolean {
+  return isoWithOffset.test(text) && DateTime.fromISO(text).isValid;
+}
+
+/**
+ * The same instant in UTC, without empty fractions: `2026-03-02T09:12:00Z`.
+ * Text that is no instant comes back as it is.
+ *
+ * @public
+ */
+export function toUtcInstant(text: string): string {
+  if (!isInstant(text)) {
+    return text;
+  }
+  return DateTime.fromISO(text, { zone: 'utc' }).toISO({
+    suppressMilliseconds: true,
+  })!;
+}
+
+/**
+ * An instant: ISO 8601 with offset in, UTC out.
+ *
+ * @public
+ */
+export const instantSchema = z
+  .string()
+  .refine(isInstant, {
+    error:
+      'must be an ISO 8601 instant with an offset, such as 2026-03-02T10:12:00+01:00',
+  })
+  .overwrite(toUtcInstant)
+  .meta({ format: 'date-time' });
+
+/**
+ * A calendar day, `2026-03-02`.
+ *
+ * @public
+ */
+export const calendarDateSchema = z
+  .string()
+  .refine(
+    text => /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid,
+    { error: 'must be a calendar date, such as 2026-04-01' },
+  )
+  .meta({ format: 'date' });

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { debriefSchema } from './debrief';
+import { instantSchema } from './instant';
+
+const countsSchema = z.record(z.string(), z.int());
+
+/** How long something took, over the events that say so. @public */
+export const durationFactsSchema = z.object({
+  /** Events whose marks say how long it took. */
+  n: z.int(),
+  /** ISO 8601 durations, null without events. */
+  median: z.string().nullable(),
+  p90: z.string().nullable(),
+  withinTarget: z.int(),
+  /** The newest 200, newest first. */
+  points: z.array(
+    z.object({
+      debriefId: z.uuid(),
+      number: z.int(),
+      title: z.string(),
+      at: instantSchema,
+      duration: z.string(),
+      goal: z.string(),
+      met: z.boolean(),
+    }),
+  ),
+});
+
+/** @public */
+export type DurationFacts = z.output<typeof durationFactsSchema>;
+
+/**
+ * What an entity has taught: facts on top, then everything on one time axis.
+ *
+ * @public
+ */
+export const learningRecordSchema = z.object({
+  entityRef: z.string(),
+  facts: z.object({
+    debriefs: z.object({
+      total: z.int(),
+      byKind: countsSchema,
+      bySeverity: countsSchema,
+      byFactor: countsSchema,
+      /** Events with countermeasures that are still open. */
+      stillOpen: z.int(),
+      lastAt: instantSchema.nullable(),
+    }),
+    timeToDetect: durationFactsSchema,
+    timeToResolve: durationFactsSchema,
+    countermeasures: z.object({
+      total: z.int(),
+      open: z.int(),
+      overdue: z.int(),
+      byState: countsSchema,
+      /** Of the open ones; `none` for those without a mechanism. */
+      byStrength: countsSchema,
+    }),
+    recurrences: z.int(),
+    gameDays: z.object({
+      total: z.int(),
+      lastAt: instantSchema.nullable(),
+      lastEnvironment: z.string().nullable(),
+    }),
+  }),
+  /** Newest first. */
+  items: z.array(debriefSchema.extend({ type: z.literal('debrief') })),
+  totalItems: z.int(),
+  pageInfo: z.object({ nextCursor: z.string().optional() }),
+  /** Recurrences among the debriefs of the entity. */
+  threads: z.array(
+    z.object({
+      /** The debrief that came first. */
+      from: z.uuid(),
+      /** The debrief in which it struck again. */
+      to: z.uuid(),
+      /** The countermeasure that did not hold. */
+      countermeasureId: z.uuid().nullable(),
+      countermeasure: z
+        .object({
+          number: z.int(),
+          title: z.string(),
+          strength: z.string().nullable(),
+          mechanism: z.string().nullable(),
+          stateChangedAt: instantSchema,
+        })
+        .nullable(),
+      fromNumber: z.int(),
+      toNumber: z.int(),
+      /** Factor categories that both have. */
+      sharedFactors: z.array(z.string()),
+    }),
+  ),
+});
+
+/** @public */
+export type LearningRecord = z.output<typeof learningRecordSchema>;
+/** @public */
+export type LearningRecordItem = LearningRecord['items'][number];
+/** @public */
+export type LearningRecordThread = LearningRecord['threads'][number];

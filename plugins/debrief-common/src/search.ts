@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { countermeasureStates, strengths } from './countermeasure';
+import { debriefKinds, debriefStatuses } from './debrief';
+import { instantSchema } from './instant';
+import { pageSchema } from './page';
+import { searchTypes } from './queries';
+
+/** How many results have each value, the most frequent first. @public */
+const facetSchema = z.record(z.string(), z.int());
+
+/**
+ * One result of the learning search. What is null does not apply to its type.
+ *
+ * @public
+ */
+export const searchResultSchema = z.object({
+  type: z.enum(searchTypes),
+  id: z.uuid(),
+  number: z.int(),
+  title: z.string(),
+  /** The title, HTML-escaped, with `<mark>` as its only element. */
+  titleHighlight: z.string(),
+  /** A passage, HTML-escaped, with `<mark>` as its only element. */
+  highlight: z.string(),
+  entityRefs: z.array(z.string()),
+  occurredAt: instantSchema,
+  score: z.number(),
+  kind: z.enum(debriefKinds).nullable(),
+  severity: z.string().nullable(),
+  status: z.enum(debriefStatuses).nullable(),
+  factors: z.array(z.string()),
+  tags: z.array(z.string()),
+  /** Of a countermeasure: where it came from and how it stands. */
+  countermeasure: z
+    .object({
+      state: z.enum(countermeasureStates),
+      strength: z.enum(strengths).nullable(),
+      overdue: z.boolean(),
+      source: z.object({
+        type: z.string(),
+        id: z.uuid(),
+        number: z.int(),
+      }),
+    })
+    .nullable(),
+});
+
+/** @public */
+export const searchResponseSchema = pageSchema(searchResultSchema).extend({
+  facets: z.object({
+    type: facetSchema,
+    kind: facetSchema,
+    severity: facetSchema,
+    tag: facetSchema,
+    factor: facetSchema,
+    entityRef: facetSchema,
+    year: facetSchema,
+  }),
+});
+
+/** @public */
+export type SearchResult = z.output<typeof searchResultSchema>;
+/** @public */
+export type SearchResponse = z.output<typeof searchResponseSchema>;

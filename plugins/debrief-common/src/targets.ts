@@ -1,0 +1,84 @@
+import { Duration } from 'luxon';
+import { Debrief } from './debrief';
+import { Marks } from './marks';
+import { DebriefSettings } from './settings';
+
+/**
+ * The time between two instants as an ISO 8601 duration in hours, minutes and
+ * seconds (`PT1H35M`), or null while one of them is missing.
+ *
+ * @public
+ */
+export function durationBetween(
+  start: string | null,
+  end: string | null,
+): string | null {
+  if (!start || !end) {
+    return null;
+  }
+  return toIsoDuration(Date.parse(end) - Date.parse(start));
+}
+
+/** Milliseconds as an ISO 8601 duration, `PT0S` for none. @public */
+export function toIsoDuration(milliseconds: number): string {
+  const whole = Math.round(milliseconds / 1000) * 1000;
+  if (whole === 0) {
+    return 'PT0S';
+  }
+  const { hours, minutes, seconds } = Duration.fromMillis(whole).shiftTo(
+    'hours',
+    'minutes',
+    'seconds',
+  );
+  return Duration.fromObject(
+    Object.fromEntries(
+      Object.entries({ hours, minutes, seconds }).filter(([, it]) => it !== 0),
+    ),
+  ).toISO()!;
+}
+
+/** An ISO 8601 duration in milliseconds. @public */
+export function toMilliseconds(isoDuration: string): number {
+  return Duration.fromISO(isoDuration).toMillis();
+}
+
+/**
+ * Time to detect, mitigate and resolve, each from the true start.
+ *
+ * @public
+ */
+export function timingsOf(marks: Marks): Debrief['timings'] {
+  return {
+    toDetect: durationBetween(marks.startedAt, marks.detectedAt),
+    toMitigate: durationBetween(marks.startedAt, marks.mitigatedAt),
+    toResolve: durationBetween(marks.startedAt, marks.resolvedAt),
+  };
+}
+
+/**
+ * The two target questions: detected in under five minutes, resolved in under
+ * an hour, unless the severity has goals of its own. `met` is null while the
+ * marks do not say.
+ *
+ * @public
+ */
+export function targetsOf(
+  debrief: { marks: Marks; severity: string | null },
+  settings: DebriefSettings,
+): Debrief['targets'] {
+  const severity = settings.severities.find(it => it.id === debrief.severity);
+  const goals = severity?.targets ?? settings.targets;
+  const timings = timingsOf(debrief.marks);
+  return {
+    detect: compare(timings.toDetect, goals.detect),
+    resolve: compare(timings.toResolve, goals.resolve),
+  };
+}
+
+function compare(taken: string | null, goal: string) {
+  return {
+    goal,
+    met:
+      taken === null ? null : toMilliseconds(taken) < toMilliseconds(goal),
+  };
+}
