@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { countermeasureStates, cornerstones, sourceTypes, strengths } from './countermeasure';
+import {
+  countermeasureStates,
+  cornerstones,
+  sourceTypes,
+  strengths,
+} from './countermeasure';
 import { debriefKinds, debriefStatuses } from './debrief';
 import { entityRefSchema, userOrGroupRefSchema } from './entityRef';
 import { calendarDateSchema, isInstant, toUtcInstant } from './instant';
@@ -33,14 +38,18 @@ const fromSchema = emptyAsMissing(
   z
     .string()
     .refine(isInstantOrDate, { error: 'must be an instant or a date' })
-    .overwrite(text => (isInstant(text) ? toUtcInstant(text) : `${text}T00:00:00Z`))
+    .overwrite(text =>
+      isInstant(text) ? toUtcInstant(text) : `${text}T00:00:00Z`,
+    )
     .optional(),
 );
 const toSchema = emptyAsMissing(
   z
     .string()
     .refine(isInstantOrDate, { error: 'must be an instant or a date' })
-    .overwrite(text => (isInstant(text) ? toUtcInstant(text) : `${text}T23:59:59Z`))
+    .overwrite(text =>
+      isInstant(text) ? toUtcInstant(text) : `${text}T23:59:59Z`,
+    )
     .optional(),
 );
 

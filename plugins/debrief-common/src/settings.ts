@@ -96,15 +96,13 @@ export function readDebriefSettings(rootConfig: Config): DebriefSettings {
           title: severity.getOptionalString('title') ?? id,
           targets: readTargets(severity, targets),
         };
-      }) ??
-      defaultDebriefSettings.severities.map(it => ({ ...it, targets })),
+      }) ?? defaultDebriefSettings.severities.map(it => ({ ...it, targets })),
     factorCategories:
       config?.getOptionalConfigArray('factorCategories')?.map(category => {
         const id = readId(category, 'debrief.factorCategories');
         return { id, title: category.getOptionalString('title') ?? id };
       }) ?? defaultDebriefSettings.factorCategories,
-    tags:
-      config?.getOptionalStringArray('tags') ?? defaultDebriefSettings.tags,
+    tags: config?.getOptionalStringArray('tags') ?? defaultDebriefSettings.tags,
   };
 }
 

@@ -78,7 +78,6 @@ export function targetsOf(
 function compare(taken: string | null, goal: string) {
   return {
     goal,
-    met:
-      taken === null ? null : toMilliseconds(taken) < toMilliseconds(goal),
+    met: taken === null ? null : toMilliseconds(taken) < toMilliseconds(goal),
   };
 }

@@ -1,0 +1,14 @@
+/**
+ * The keys under which answers are kept. Everything that a change to a debrief
+ * can touch lies under `debrief`, so that one call makes all of it fresh.
+ */
+export const queryKeys = {
+  all: ['debrief'],
+  debrief: (id: string) => ['debrief', 'debriefs', id],
+  revisions: (id: string) => ['debrief', 'debriefs', id, 'revisions'],
+  timeline: (id: string) => ['debrief', 'debriefs', id, 'timeline'],
+  list: (query: object) => ['debrief', 'list', query],
+  countermeasures: (query: object) => ['debrief', 'countermeasures', query],
+  search: (query: object) => ['debrief', 'search', query],
+  learningRecord: (query: object) => ['debrief', 'learning-record', query],
+} as const;

@@ -1,0 +1,20 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { LearningRecordQuery } from '@debrief/backstage-plugin-debrief-common';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { debriefApiRef } from '../api';
+import { queryKeys } from './queryKeys';
+
+/** What an entity has taught, page after page, newest first. @public */
+export function useLearningRecord(
+  query: Partial<LearningRecordQuery> & { entityRef: string },
+) {
+  const api = useApi(debriefApiRef);
+  return useInfiniteQuery({
+    queryKey: queryKeys.learningRecord(query),
+    queryFn: ({ pageParam }) =>
+      api.getLearningRecord({ ...query, cursor: pageParam }),
+    initialPageParam: query.cursor,
+    getNextPageParam: page => page.pageInfo.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,18 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { SearchQuery } from '@debrief/backstage-plugin-debrief-common';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { debriefApiRef } from '../api';
+import { queryKeys } from './queryKeys';
+
+/** What the whole organisation has learnt about something. @public */
+export function useLearningSearch(query: Partial<SearchQuery>) {
+  const api = useApi(debriefApiRef);
+  return useInfiniteQuery({
+    queryKey: queryKeys.search(query),
+    queryFn: ({ pageParam, signal }) =>
+      api.search({ ...query, cursor: pageParam }, { signal }),
+    initialPageParam: query.cursor,
+    getNextPageParam: page => page.pageInfo.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,92 @@
+import {
+  convertLegacyRouteRef,
+  convertLegacyRouteRefs,
+} from '@backstage/core-compat-api';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import {
+  debriefApiRef,
+  DebriefClient,
+} from '@debrief/backstage-plugin-debrief-react';
+import { hasDebriefs } from '../entity/hasDebriefs';
+import { DebriefIcon } from '../DebriefIcon';
+import {
+  editRouteRef,
+  importRouteRef,
+  listRouteRef,
+  readRouteRef,
+  rootRouteRef,
+} from '../routes';
+
+const debriefApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: debriefApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new DebriefClient(deps),
+    }),
+});
+
+const debriefsPage = PageBlueprint.make({
+  params: {
+    path: '/debriefs',
+    title: 'Debriefs',
+    icon: <DebriefIcon fontSize="inherit" />,
+    routeRef: convertLegacyRouteRef(rootRouteRef),
+    loader: () => import('../DebriefRoutes').then(m => <m.DebriefRoutes />),
+  },
+});
+
+const entityDebriefsContent = EntityContentBlueprint.make({
+  name: 'debriefs',
+  params: {
+    path: '/debriefs',
+    title: 'Debriefs',
+    filter: hasDebriefs,
+    loader: () =>
+      import('../entity/EntityDebriefsContent').then(m => (
+        <m.EntityDebriefsContent />
+      )),
+  },
+});
+
+const entityDebriefsCard = EntityCardBlueprint.make({
+  name: 'debriefs',
+  params: {
+    filter: hasDebriefs,
+    loader: () =>
+      import('../entity/EntityDebriefsCard').then(m => (
+        <m.EntityDebriefsCard />
+      )),
+  },
+});
+
+/** The plugin for the new frontend system. @alpha */
+export default createFrontendPlugin({
+  pluginId: 'debrief',
+  title: 'Debriefs',
+  icon: <DebriefIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../../package.json') },
+  routes: convertLegacyRouteRefs({
+    root: rootRouteRef,
+    list: listRouteRef,
+    import: importRouteRef,
+    read: readRouteRef,
+    edit: editRouteRef,
+  }),
+  extensions: [
+    debriefApi,
+    debriefsPage,
+    entityDebriefsContent,
+    entityDebriefsCard,
+  ],
+});

@@ -1,0 +1,4 @@
+/** One debrief, being written. */
+export function DebriefEditPage() {
+  return null;
+}

@@ -1,0 +1,2 @@
+/** Every string of this place. */
+export const entityMessages = {};

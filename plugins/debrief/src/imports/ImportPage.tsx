@@ -1,0 +1,4 @@
+/** Import of documents people already have. */
+export function ImportPage() {
+  return null;
+}

@@ -1,0 +1,13 @@
+/**
+ * Debriefs on the page of the service that taught them.
+ *
+ * @packageDocumentation
+ */
+export {
+  debriefPlugin,
+  DebriefsPage,
+  EntityDebriefsCard,
+  EntityDebriefsContent,
+} from './plugin';
+export { hasDebriefs } from './entity/hasDebriefs';
+export { debriefTranslationRef } from './translation';

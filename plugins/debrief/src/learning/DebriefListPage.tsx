@@ -1,0 +1,4 @@
+/** All debriefs, with filters in the URL. */
+export function DebriefListPage() {
+  return null;
+}

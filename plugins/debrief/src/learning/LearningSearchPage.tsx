@@ -1,0 +1,4 @@
+/** What the whole organisation has learnt. */
+export function LearningSearchPage() {
+  return null;
+}

@@ -1,0 +1,71 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import {
+  debriefApiRef,
+  DebriefClient,
+} from '@debrief/backstage-plugin-debrief-react';
+import {
+  editRouteRef,
+  importRouteRef,
+  listRouteRef,
+  readRouteRef,
+  rootRouteRef,
+} from './routes';
+
+/** The plugin for the legacy frontend system. @public */
+export const debriefPlugin = createPlugin({
+  id: 'debrief',
+  apis: [
+    createApiFactory({
+      api: debriefApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new DebriefClient(deps),
+    }),
+  ],
+  routes: {
+    root: rootRouteRef,
+    list: listRouteRef,
+    import: importRouteRef,
+    read: readRouteRef,
+    edit: editRouteRef,
+  },
+});
+
+/** All pages of the plugin, to be mounted at `/debriefs`. @public */
+export const DebriefsPage = debriefPlugin.provide(
+  createRoutableExtension({
+    name: 'DebriefsPage',
+    mountPoint: rootRouteRef,
+    component: () => import('./DebriefsPage').then(m => m.DebriefsPage),
+  }),
+);
+
+/** The learning record of an entity, as a tab of its page. @public */
+export const EntityDebriefsContent = debriefPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDebriefsContent',
+    component: {
+      lazy: () =>
+        import('./entity/EntityDebriefsContent').then(
+          m => m.EntityDebriefsContent,
+        ),
+    },
+  }),
+);
+
+/** What an entity taught last, as a card of its overview. @public */
+export const EntityDebriefsCard = debriefPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDebriefsCard',
+    component: {
+      lazy: () =>
+        import('./entity/EntityDebriefsCard').then(m => m.EntityDebriefsCard),
+    },
+  }),
+);

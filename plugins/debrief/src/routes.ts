@@ -1,0 +1,44 @@
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
+
+/** Learning search, where one arrives. @public */
+export const rootRouteRef = createRouteRef({ id: 'debrief' });
+
+/** The list of all debriefs. @public */
+export const listRouteRef = createSubRouteRef({
+  id: 'debrief:list',
+  parent: rootRouteRef,
+  path: '/all',
+});
+
+/** Import of documents people already have. @public */
+export const importRouteRef = createSubRouteRef({
+  id: 'debrief:import',
+  parent: rootRouteRef,
+  path: '/import',
+});
+
+/** Reading one debrief; `id` is the UUID or the running number. @public */
+export const readRouteRef = createSubRouteRef({
+  id: 'debrief:read',
+  parent: rootRouteRef,
+  path: '/:id',
+});
+
+/** Editing one debrief. @public */
+export const editRouteRef = createSubRouteRef({
+  id: 'debrief:edit',
+  parent: rootRouteRef,
+  path: '/:id/edit',
+});
+
+/** The catalog's page of an entity. @public */
+export const entityRouteRef = createExternalRouteRef({
+  id: 'entity',
+  params: ['namespace', 'kind', 'name'],
+  optional: true,
+  defaultTarget: 'catalog.catalogEntity',
+});

@@ -1,0 +1,25 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+
+const entityGameDaysContent = EntityContentBlueprint.make({
+  name: 'game-days',
+  params: {
+    path: '/game-days',
+    title: 'Game days',
+    filter: {
+      kind: { $in: ['component', 'api', 'resource', 'system', 'domain'] },
+    },
+    loader: () =>
+      import('../entity/EntityGameDaysContent').then(m => (
+        <m.EntityGameDaysContent />
+      )),
+  },
+});
+
+/** The plugin for the new frontend system. @alpha */
+export default createFrontendPlugin({
+  pluginId: 'gameday',
+  title: 'Game days',
+  info: { packageJson: () => import('../../package.json') },
+  extensions: [entityGameDaysContent],
+});

@@ -1,0 +1,7 @@
+/**
+ * Game days on the page of the service that was rehearsed.
+ *
+ * @packageDocumentation
+ */
+export { EntityGameDaysContent, gameDayPlugin } from './plugin';
+export { gameDayTranslationRef } from './translation';
