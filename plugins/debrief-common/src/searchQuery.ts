@@ -7,7 +7,7 @@ export interface SearchTerm {
   without: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
  * Reads what a person typed: words (all needed, stemmed), `"exact phrase"`,
