@@ -103,7 +103,13 @@ export interface SampleParticipant {
 export interface SampleLink {
   url: string;
   title: string;
-  kind: 'source' | 'customer-report' | 'dashboard' | 'chat' | 'ticket' | 'other';
+  kind:
+    | 'source'
+    | 'customer-report'
+    | 'dashboard'
+    | 'chat'
+    | 'ticket'
+    | 'other';
 }
 
 export interface SampleRelation {
@@ -136,13 +142,7 @@ export interface SampleCountermeasure {
   title: string;
   /** Markdown. */
   description: string;
-  state:
-    | 'idea'
-    | 'committed'
-    | 'in-progress'
-    | 'done'
-    | 'verified'
-    | 'dropped';
+  state: 'idea' | 'committed' | 'in-progress' | 'done' | 'verified' | 'dropped';
   /** Present when dropped. */
   reason?: string;
   /** A user; present from committed on. */

@@ -1,4 +1,143 @@
+import { EmptyState } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  debriefListQuerySchema,
+  debriefOrders,
+} from '@debrief/backstage-plugin-debrief-common';
+import {
+  QueryView,
+  useDebriefList,
+} from '@debrief/backstage-plugin-debrief-react';
+import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { useMemo } from 'react';
+import { debriefTranslationRef } from '../translation';
+import { DebriefRow } from './DebriefRow';
+import { listFilterNames } from './filterNames';
+import { ListFilters } from './ListFilters';
+import { ResultsCard } from './ResultsCard';
+import { useUrlFilters } from './useUrlFilters';
+
+const urlNames = [...listFilterNames, 'order'] as const;
+
+const ordersShown = ['-occurredAt', 'occurredAt', '-updatedAt'] as const;
+
+const useStyles = makeStyles(theme => ({
+  results: { marginTop: theme.spacing(2) },
+}));
+
 /** All debriefs, with filters in the URL. */
 export function DebriefListPage() {
-  return null;
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const url = useUrlFilters(urlNames);
+  const filters = useUrlFilters(listFilterNames);
+  const order =
+    debriefOrders.find(it => it === url.valuesOf('order')[0]) ?? '-occurredAt';
+  const query = useMemo(
+    () => readQuery(filters.valuesOf, order),
+    [filters, order],
+  );
+  const list = useDebriefList(query);
+
+  return (
+    <>
+      <ListFilters filters={filters} />
+      <div className={classes.results}>
+        <QueryView query={list}>
+          {data =>
+            data.pages[0].totalItems === 0 ? (
+              <EmptyState
+                missing="data"
+                title={
+                  filters.hasAny
+                    ? t('learning.list.empty')
+                    : t('learning.nothingYet')
+                }
+                description={
+                  filters.hasAny ? undefined : t('learning.nothingYetHint')
+                }
+              />
+            ) : (
+              <ResultsCard
+                heading={t('learning.list.heading', {
+                  count: data.pages[0].totalItems,
+                })}
+                action={
+                  <OrderSelect
+                    value={order}
+                    onChange={value => url.setValues('order', [value])}
+                  />
+                }
+                shown={data.pages.reduce(
+                  (sum, page) => sum + page.items.length,
+                  0,
+                )}
+                total={data.pages[0].totalItems}
+                hasMore={list.hasNextPage}
+                isLoadingMore={list.isFetchingNextPage}
+                onMore={() => list.fetchNextPage()}
+              >
+                {data.pages
+                  .flatMap(page => page.items)
+                  .map(debrief => (
+                    <DebriefRow key={debrief.id} debrief={debrief} />
+                  ))}
+              </ResultsCard>
+            )
+          }
+        </QueryView>
+      </div>
+    </>
+  );
+}
+
+// A value that somebody mangled in the URL is left out, the others still hold.
+function readQuery(
+  valuesOf: (name: (typeof listFilterNames)[number]) => string[],
+  order: (typeof debriefOrders)[number],
+) {
+  const fields = debriefListQuerySchema.shape;
+  return {
+    q: valuesOf('q')[0],
+    status: fields.status.safeParse(valuesOf('status')).data,
+    kind: fields.kind.safeParse(valuesOf('kind')).data,
+    severity: fields.severity.safeParse(valuesOf('severity')).data,
+    factor: fields.factor.safeParse(valuesOf('factor')).data,
+    tag: fields.tag.safeParse(valuesOf('tag')).data,
+    entityRef: fields.entityRef.safeParse(valuesOf('entityRef')).data,
+    owner: fields.owner.safeParse(valuesOf('owner')).data,
+    participant: fields.participant.safeParse(valuesOf('participant')).data,
+    from: fields.from.safeParse(valuesOf('from')[0]).data,
+    to: fields.to.safeParse(valuesOf('to')[0]).data,
+    order,
+  };
+}
+
+function OrderSelect(props: { value: string; onChange(value: string): void }) {
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const labels = {
+    '-occurredAt': t('learning.list.orderNewest'),
+    occurredAt: t('learning.list.orderOldest'),
+    '-updatedAt': t('learning.list.orderUpdated'),
+  };
+  return (
+    <TextField
+      select
+      size="small"
+      variant="outlined"
+      value={props.value}
+      onChange={event => props.onChange(event.target.value)}
+      SelectProps={{
+        SelectDisplayProps: { 'aria-label': t('learning.list.order') },
+      }}
+    >
+      {ordersShown.map(order => (
+        <MenuItem key={order} value={order}>
+          {labels[order]}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
 }

@@ -30,27 +30,46 @@ The store is built in cells now in our heads and on a whiteboard, but in product
 
 ### The green status page
 For 110 minutes we told customers by e-mail and on the phone what the status page denied. The colour could not be changed because the page is published *from* the media store. That is funny only in the retelling, as support rightly remarked.`,
-  surprises: 'Eleven minutes in the runbook, 200 in reality: the restart had never been measured at today’s size.',
+  surprises:
+    'Eleven minutes in the runbook, 200 in reality: the restart had never been measured at today’s size.',
   luck: 'The edge had nine of ten product pictures in its cache and served them past their date.',
   targetAnswers: {
-    resolve: 'An index that is divided, so that a restart concerns a fortieth of it; and a restart that somebody has timed this quarter.',
+    resolve:
+      'An index that is divided, so that a restart concerns a fortieth of it; and a restart that somebody has timed this quarter.',
   },
   impact: {
-    description: 'New and rarely seen pictures missing for 3 h 40; uploads by sellers refused; two runs of the price feed left out. Checkout was not concerned.',
+    description:
+      'New and rarely seen pictures missing for 3 h 40; uploads by sellers refused; two runs of the price feed left out. Checkout was not concerned.',
     customersAffected: 24000,
     complaints: 87,
     cost: { amount: 21000, currency: 'EUR' },
   },
   mitigation: 'restart',
   factors: [
-    { category: 'tooling', text: 'The command removes whatever number it is given, at once, with no lower bound' },
-    { category: 'capacity', text: 'The index had grown fortyfold since its last cold start' },
-    { category: 'dependency', text: 'The status page is published from the store whose state it reports' },
-    { category: 'knowledge', text: 'Two subsystems share servers; this is visible in the design paper only' },
+    {
+      category: 'tooling',
+      text: 'The command removes whatever number it is given, at once, with no lower bound',
+    },
+    {
+      category: 'capacity',
+      text: 'The index had grown fortyfold since its last cold start',
+    },
+    {
+      category: 'dependency',
+      text: 'The status page is published from the store whose state it reports',
+    },
+    {
+      category: 'knowledge',
+      text: 'Two subsystems share servers; this is visible in the design paper only',
+    },
   ],
   wentWell: [
-    { text: 'Serving stale pictures from the edge, a decision from years ago, spared most customers the event.' },
-    { text: 'Support wrote a plain text within ten minutes and put it on the phone line.' },
+    {
+      text: 'Serving stale pictures from the edge, a decision from years ago, spared most customers the event.',
+    },
+    {
+      text: 'Support wrote a plain text within ten minutes and put it on the phone line.',
+    },
   ],
   owner: 'user:default/ines',
   facilitator: 'user:default/tomasz',
@@ -62,7 +81,12 @@ For 110 minutes we told customers by e-mail and on the phone what the status pag
     { entityRef: 'user:default/leila', involvement: 'affected' },
   ],
   links: [
-    { url: 'https://aws.amazon.com/message/41926/', title: 'The public event behind this sample: Amazon S3, service disruption of 28 February 2017', kind: 'source' },
+    {
+      url: 'https://aws.amazon.com/message/41926/',
+      title:
+        'The public event behind this sample: Amazon S3, service disruption of 28 February 2017',
+      kind: 'source',
+    },
   ],
   tags: ['storage', 'cold-start', 'status-page', 'capacity'],
   visibility: 'organisation',
@@ -70,50 +94,116 @@ For 110 minutes we told customers by e-mail and on the phone what the status pag
     { debriefKey: 'catalogue-database-directory-removed', type: 'similar-to' },
   ],
   timeline: [
-    { after: 0, kind: 'mark', text: 'Started: removal command run with a larger set of servers than intended' },
-    { after: 2, kind: 'effect', text: 'Index subsystem below its minimum. Every read of an object that no cache has ends in 503.' },
-    { after: 4, kind: 'mark', text: 'Detected: error ratio of `media` pages the on-call' },
-    { after: 9, kind: 'investigation', text: 'Removed servers carried index *and* placement', author: 'user:default/aoife' },
-    { after: 12, kind: 'observation', text: 'Status page: all green. Publishing tool answers 503.', author: 'user:default/dilek' },
-    { after: 18, kind: 'decision', text: 'Put all servers back and restart the index from nothing; there is no partial way', author: 'user:default/ines' },
-    { after: 21, kind: 'communication', text: 'Text for support and phone line: pictures missing, orders safe', author: 'user:default/dilek' },
-    { after: 45, kind: 'observation', text: 'Metadata check at 9 %. The runbook’s eleven minutes are over.', author: 'user:default/aoife' },
-    { after: 114, kind: 'communication', text: 'Status page changed at last, by hand on a copied host', author: 'user:default/erik' },
+    {
+      after: 0,
+      kind: 'mark',
+      text: 'Started: removal command run with a larger set of servers than intended',
+    },
+    {
+      after: 2,
+      kind: 'effect',
+      text: 'Index subsystem below its minimum. Every read of an object that no cache has ends in 503.',
+    },
+    {
+      after: 4,
+      kind: 'mark',
+      text: 'Detected: error ratio of `media` pages the on-call',
+    },
+    {
+      after: 9,
+      kind: 'investigation',
+      text: 'Removed servers carried index *and* placement',
+      author: 'user:default/aoife',
+    },
+    {
+      after: 12,
+      kind: 'observation',
+      text: 'Status page: all green. Publishing tool answers 503.',
+      author: 'user:default/dilek',
+    },
+    {
+      after: 18,
+      kind: 'decision',
+      text: 'Put all servers back and restart the index from nothing; there is no partial way',
+      author: 'user:default/ines',
+    },
+    {
+      after: 21,
+      kind: 'communication',
+      text: 'Text for support and phone line: pictures missing, orders safe',
+      author: 'user:default/dilek',
+    },
+    {
+      after: 45,
+      kind: 'observation',
+      text: 'Metadata check at 9 %. The runbook’s eleven minutes are over.',
+      author: 'user:default/aoife',
+    },
+    {
+      after: 114,
+      kind: 'communication',
+      text: 'Status page changed at last, by hand on a copied host',
+      author: 'user:default/erik',
+    },
     { after: 164, kind: 'effect', text: 'Index starts to answer reads' },
-    { after: 221, kind: 'mark', text: 'Mitigated: index complete, all pictures served' },
-    { after: 257, kind: 'mark', text: 'Resolved: placement restarted, uploads on, feed caught up' },
+    {
+      after: 221,
+      kind: 'mark',
+      text: 'Mitigated: index complete, all pictures served',
+    },
+    {
+      after: 257,
+      kind: 'mark',
+      text: 'Resolved: placement restarted, uploads on, feed caught up',
+    },
   ],
   countermeasures: [
     {
       key: 'capacity-floor',
       title: 'The removal tool knows a floor, and goes slowly',
-      description: 'It refuses to go below the minimum of any subsystem on the server, takes out one at a time, and stops when the error ratio moves. Every other tool that removes capacity was looked through for the same property.',
-      state: 'verified', owner: 'user:default/ines', dueInDays: -440,
-      cornerstone: 'anticipate', mechanism: 'eliminate',
+      description:
+        'It refuses to go below the minimum of any subsystem on the server, takes out one at a time, and stops when the error ratio moves. Every other tool that removes capacity was looked through for the same property.',
+      state: 'verified',
+      owner: 'user:default/ines',
+      dueInDays: -440,
+      cornerstone: 'anticipate',
+      mechanism: 'eliminate',
       entities: ['resource:default/media-store'],
     },
     {
       key: 'status-page-apart',
       title: 'Host the status page away from everything it reports on',
-      description: 'Static files at another provider, other name servers, another sign-in. Publishing works from a phone.',
-      state: 'verified', owner: 'user:default/erik', dueInDays: -445,
-      cornerstone: 'respond', mechanism: 'redundancy',
+      description:
+        'Static files at another provider, other name servers, another sign-in. Publishing works from a phone.',
+      state: 'verified',
+      owner: 'user:default/erik',
+      dueInDays: -445,
+      cornerstone: 'respond',
+      mechanism: 'redundancy',
       entities: ['component:default/status-page'],
     },
     {
       key: 'index-in-cells',
       title: 'Divide the media index into forty cells',
-      description: 'A restart concerns one cell and takes under five minutes, measured.',
-      state: 'verified', owner: 'user:default/aoife', dueInDays: -300,
-      cornerstone: 'anticipate', mechanism: 'eliminate',
+      description:
+        'A restart concerns one cell and takes under five minutes, measured.',
+      state: 'verified',
+      owner: 'user:default/aoife',
+      dueInDays: -300,
+      cornerstone: 'anticipate',
+      mechanism: 'eliminate',
       entities: ['resource:default/media-store'],
     },
     {
       key: 'restart-quarterly',
-      title: 'Restart one cell from nothing every quarter and write down the time',
+      title:
+        'Restart one cell from nothing every quarter and write down the time',
       description: 'As a drill, in working hours.',
-      state: 'done', owner: 'user:default/aoife', dueInDays: -280,
-      cornerstone: 'learn', mechanism: 'training',
+      state: 'done',
+      owner: 'user:default/aoife',
+      dueInDays: -280,
+      cornerstone: 'learn',
+      mechanism: 'training',
       entities: ['resource:default/media-store'],
     },
   ],

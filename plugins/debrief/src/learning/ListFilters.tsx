@@ -1,0 +1,187 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  debriefKinds,
+  debriefStatuses,
+} from '@debrief/backstage-plugin-debrief-common';
+import {
+  EntityPicker,
+  useDebriefSettings,
+} from '@debrief/backstage-plugin-debrief-react';
+import Button from '@material-ui/core/Button';
+import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { debriefTranslationRef } from '../translation';
+import { ListFilterName } from './filterNames';
+import { SearchField } from './SearchField';
+import { useUrlFilters } from './useUrlFilters';
+
+const entityKinds = [
+  'component',
+  'api',
+  'resource',
+  'system',
+  'domain',
+  'group',
+];
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
+    gap: theme.spacing(1.5),
+    alignItems: 'start',
+  },
+  text: { gridColumn: '1 / -1' },
+}));
+
+/** What narrows the list of debriefs. */
+export function ListFilters(props: {
+  filters: ReturnType<typeof useUrlFilters<ListFilterName>>;
+}) {
+  const { valuesOf, setValues, clear, hasAny } = props.filters;
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const settings = useDebriefSettings();
+  return (
+    <div className={classes.root}>
+      <div className={classes.text}>
+        <SearchField
+          label={t('learning.list.searchLabel')}
+          clearLabel={t('learning.clear')}
+          value={valuesOf('q')[0] ?? ''}
+          onChange={value => setValues('q', [value], { replace: true })}
+        />
+      </div>
+      <ChoiceFilter
+        label={t('learning.list.status')}
+        values={valuesOf('status')}
+        choices={debriefStatuses.map(id => ({
+          id,
+          title: t(`learning.status.${id}`),
+        }))}
+        onChange={values => setValues('status', values)}
+      />
+      <ChoiceFilter
+        label={t('learning.list.kind')}
+        values={valuesOf('kind')}
+        choices={debriefKinds.map(id => ({
+          id,
+          title: t(`learning.kind.${id}`),
+        }))}
+        onChange={values => setValues('kind', values)}
+      />
+      <ChoiceFilter
+        label={t('learning.list.severity')}
+        values={valuesOf('severity')}
+        choices={settings.severities}
+        onChange={values => setValues('severity', values)}
+      />
+      <ChoiceFilter
+        label={t('learning.list.factor')}
+        values={valuesOf('factor')}
+        choices={settings.factorCategories}
+        onChange={values => setValues('factor', values)}
+      />
+      <ChoiceFilter
+        label={t('learning.list.tag')}
+        values={valuesOf('tag')}
+        choices={[...new Set([...settings.tags, ...valuesOf('tag')])].map(
+          id => ({ id, title: id }),
+        )}
+        onChange={values => setValues('tag', values)}
+      />
+      <EntityPicker
+        label={t('learning.list.entity')}
+        kinds={entityKinds}
+        multiple
+        value={valuesOf('entityRef')}
+        onChange={value => setValues('entityRef', toList(value))}
+      />
+      <EntityPicker
+        label={t('learning.list.owner')}
+        kinds={['user', 'group']}
+        multiple
+        value={valuesOf('owner')}
+        onChange={value => setValues('owner', toList(value))}
+      />
+      <EntityPicker
+        label={t('learning.list.participant')}
+        kinds={['user', 'group']}
+        multiple
+        value={valuesOf('participant')}
+        onChange={value => setValues('participant', toList(value))}
+      />
+      <DateFilter
+        label={t('learning.list.from')}
+        value={valuesOf('from')[0] ?? ''}
+        onChange={value => setValues('from', [value])}
+      />
+      <DateFilter
+        label={t('learning.list.to')}
+        value={valuesOf('to')[0] ?? ''}
+        onChange={value => setValues('to', [value])}
+      />
+      {hasAny && (
+        <Button color="primary" onClick={clear}>
+          {t('learning.clearFilters')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function toList(value: string[] | string | null): string[] {
+  return Array.isArray(value) ? value : [value ?? ''];
+}
+
+function ChoiceFilter(props: {
+  label: string;
+  values: string[];
+  choices: { id: string; title: string }[];
+  onChange(values: string[]): void;
+}) {
+  const titleOf = (id: string) =>
+    props.choices.find(it => it.id === id)?.title ?? id;
+  return (
+    <TextField
+      select
+      size="small"
+      variant="outlined"
+      fullWidth
+      label={props.label}
+      value={props.values}
+      onChange={event => props.onChange([event.target.value].flat())}
+      SelectProps={{
+        multiple: true,
+        renderValue: () => props.values.map(titleOf).join(', '),
+        SelectDisplayProps: { 'aria-label': props.label },
+      }}
+    >
+      {props.choices.map(choice => (
+        <MenuItem key={choice.id} value={choice.id}>
+          {choice.title}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+function DateFilter(props: {
+  label: string;
+  value: string;
+  onChange(value: string): void;
+}) {
+  return (
+    <TextField
+      type="date"
+      size="small"
+      variant="outlined"
+      fullWidth
+      label={props.label}
+      value={props.value}
+      onChange={event => props.onChange(event.target.value)}
+      InputLabelProps={{ shrink: true }}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Paper from '@material-ui/core/Paper';
+import Button from '@material-ui/core/Button';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ReactNode } from 'react';
+import { debriefTranslationRef } from '../translation';
+
+const useStyles = makeStyles(theme => ({
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: theme.spacing(0.5, 1.5),
+    padding: theme.spacing(2, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
+  },
+  heading: {
+    margin: 0,
+    fontSize: theme.typography.pxToRem(16),
+    lineHeight: '24px',
+    fontWeight: 700,
+  },
+  note: {
+    color: theme.palette.text.secondary,
+    fontSize: theme.typography.caption.fontSize,
+  },
+  action: { marginLeft: 'auto' },
+  rows: { listStyle: 'none', margin: 0, padding: 0 },
+  footer: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    padding: theme.spacing(1, 3),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    color: theme.palette.text.secondary,
+    fontSize: theme.typography.caption.fontSize,
+  },
+}));
+
+/** Rows under a heading, with a way to more of them. */
+export function ResultsCard(props: {
+  heading: string;
+  note?: string;
+  action?: ReactNode;
+  shown: number;
+  total: number;
+  hasMore: boolean;
+  isLoadingMore: boolean;
+  onMore(): void;
+  children: ReactNode;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  return (
+    <Paper variant="outlined" component="section">
+      <div className={classes.header}>
+        <h2 className={classes.heading} role="status">
+          {props.heading}
+        </h2>
+        {props.note && <span className={classes.note}>{props.note}</span>}
+        <span className={classes.action}>{props.action}</span>
+      </div>
+      <ul className={classes.rows}>{props.children}</ul>
+      {props.total > 0 && (
+        <div className={classes.footer}>
+          <span>
+            {t('learning.shown', {
+              shown: String(props.shown),
+              total: String(props.total),
+            })}
+          </span>
+          {props.hasMore && (
+            <Button
+              size="small"
+              color="primary"
+              disabled={props.isLoadingMore}
+              onClick={props.onMore}
+            >
+              {t('learning.showMore')}
+            </Button>
+          )}
+        </div>
+      )}
+    </Paper>
+  );
+}

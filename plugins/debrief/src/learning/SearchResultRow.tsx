@@ -1,0 +1,164 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { SearchResult } from '@debrief/backstage-plugin-debrief-common';
+import {
+  EntityLink,
+  HighlightedText,
+  InstantText,
+  KindIcon,
+  SeverityBadge,
+  StrengthBars,
+  useDebriefSettings,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { readRouteRef } from '../routes';
+import { debriefTranslationRef } from '../translation';
+
+const entitiesShown = 3;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    gap: theme.spacing(0.25, 1.5),
+    padding: theme.spacing(2, 3),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    '&:focus-within': { backgroundColor: theme.palette.action.hover },
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.75, 2) },
+  },
+  icon: { marginTop: 4 },
+  title: {
+    margin: 0,
+    fontSize: theme.typography.pxToRem(16),
+    lineHeight: '24px',
+    fontWeight: 700,
+    overflowWrap: 'anywhere',
+  },
+  date: {
+    color: theme.palette.text.secondary,
+    fontSize: theme.typography.caption.fontSize,
+    lineHeight: '24px',
+    whiteSpace: 'nowrap',
+  },
+  passage: {
+    gridColumn: '2 / 4',
+    margin: 0,
+    maxWidth: 680,
+    overflowWrap: 'anywhere',
+  },
+  meta: {
+    gridColumn: '2 / 4',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1.5),
+    color: theme.palette.text.secondary,
+    fontSize: theme.typography.caption.fontSize,
+  },
+}));
+
+/** One result: what it is, the passage that was found, and where it belongs. */
+export function SearchResultRow(props: { result: SearchResult }) {
+  const { result } = props;
+  const classes = useStyles();
+  const readRoute = useRouteRef(readRouteRef);
+  const href =
+    result.countermeasure === null
+      ? readRoute({ id: result.id })
+      : `${readRoute({ id: result.countermeasure.source.id })}#countermeasure-${
+          result.id
+        }`;
+  return (
+    <li className={classes.root}>
+      <KindIcon
+        className={classes.icon}
+        kind={result.kind ?? 'countermeasure'}
+        fontSize="small"
+      />
+      <h3 className={classes.title}>
+        <Link to={href} data-search-result>
+          <HighlightedText html={result.titleHighlight} />
+        </Link>
+      </h3>
+      <span className={classes.date}>
+        <InstantText value={result.occurredAt} format="date" />
+      </span>
+      {result.highlight && (
+        <p className={classes.passage}>
+          <HighlightedText html={result.highlight} />
+        </p>
+      )}
+      <div className={classes.meta}>
+        {result.countermeasure ? (
+          <CountermeasureMeta
+            countermeasure={result.countermeasure}
+            number={result.number}
+          />
+        ) : (
+          <DebriefMeta result={result} />
+        )}
+        {result.entityRefs.slice(0, entitiesShown).map(ref => (
+          <EntityLink key={ref} entityRef={ref} />
+        ))}
+        {result.entityRefs.length > entitiesShown && (
+          <span>+{result.entityRefs.length - entitiesShown}</span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function DebriefMeta(props: { result: SearchResult }) {
+  const { result } = props;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const settings = useDebriefSettings();
+  return (
+    <>
+      <SeverityBadge severity={result.severity} />
+      {result.kind && (
+        <span>
+          {t(`learning.kind.${result.kind}`)} #{result.number}
+        </span>
+      )}
+      {result.status && <span>{t(`learning.status.${result.status}`)}</span>}
+      {result.factors.length > 0 && (
+        <span>
+          {result.factors
+            .map(
+              id =>
+                settings.factorCategories.find(it => it.id === id)?.title ?? id,
+            )
+            .join(', ')}
+        </span>
+      )}
+    </>
+  );
+}
+
+function CountermeasureMeta(props: {
+  countermeasure: NonNullable<SearchResult['countermeasure']>;
+  number: number;
+}) {
+  const { countermeasure, number } = props;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const colours = useSignalColours();
+  return (
+    <>
+      <span>
+        {t('learning.countermeasureFrom', {
+          number: String(number),
+          source: String(countermeasure.source.number),
+        })}
+      </span>
+      <span>{t(`learning.state.${countermeasure.state}`)}</span>
+      <StrengthBars strength={countermeasure.strength} />
+      {countermeasure.overdue && (
+        <strong style={{ color: colours.attention.main }}>
+          {t('learning.overdue')}
+        </strong>
+      )}
+    </>
+  );
+}
