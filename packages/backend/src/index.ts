@@ -16,9 +16,7 @@ backend.add(
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
-backend.add(
-  import('@debrief/backstage-plugin-search-backend-module-debrief'),
-);
+backend.add(import('@debrief/backstage-plugin-search-backend-module-debrief'));
 
 backend.add(import('@backstage/plugin-user-settings-backend'));
 

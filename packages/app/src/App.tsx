@@ -1,0 +1,28 @@
+import { createApp } from '@backstage/frontend-defaults';
+import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import orgPlugin from '@backstage/plugin-org/alpha';
+import searchPlugin from '@backstage/plugin-search/alpha';
+import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import debriefPlugin from '@debrief/backstage-plugin-debrief/alpha';
+import gamedayPlugin from '@debrief/backstage-plugin-gameday/alpha';
+import { navModule } from './nav';
+import { signInModule } from './signIn';
+import { themeModule } from './theme';
+
+export default createApp({
+  features: [
+    apiDocsPlugin,
+    catalogPlugin,
+    catalogGraphPlugin,
+    debriefPlugin,
+    gamedayPlugin,
+    orgPlugin,
+    searchPlugin,
+    userSettingsPlugin,
+    navModule,
+    signInModule,
+    themeModule,
+  ],
+});

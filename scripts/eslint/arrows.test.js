@@ -1,0 +1,108 @@
+const assert = require('node:assert/strict');
+const { join } = require('node:path');
+const { describe, it } = require('node:test');
+const { ESLint } = require('eslint');
+
+const root = join(__dirname, '../..');
+const arrowRules = [
+  'no-restricted-imports',
+  '@backstage/no-mixed-plugin-imports',
+];
+const our = folder => `@debrief/backstage-plugin-${folder}`;
+
+describe('a right arrow passes lint', () => {
+  for (const [from, to] of [
+    ['debrief-node', our('debrief-common')],
+    ['debrief-backend', our('debrief-common')],
+    ['debrief-backend', our('debrief-node')],
+    ['debrief-react', our('debrief-common')],
+    ['debrief', our('debrief-react')],
+    ['debrief', our('debrief-common')],
+    ['gameday', our('debrief-react')],
+    ['search-backend-module-debrief', our('debrief-common')],
+    ['debrief-common', '@backstage/catalog-model'],
+    ['debrief-common', '@backstage/plugin-permission-common'],
+    ['debrief-common', 'luxon'],
+  ]) {
+    it(`${from} → ${to}`, async () => {
+      assert.deepEqual(await lintImport(from, to), []);
+    });
+  }
+});
+
+describe('a wrong arrow fails lint', () => {
+  for (const [from, to] of [
+    ['debrief-common', our('debrief-node')],
+    ['debrief-common', our('debrief-react')],
+    ['debrief-common', '@backstage/core-plugin-api'],
+    ['debrief-common', '@backstage/backend-plugin-api'],
+    ['debrief-common', '@backstage/plugin-catalog-react'],
+    ['debrief-common', 'react'],
+    ['debrief-common', 'node:fs'],
+    ['debrief-common', 'fs'],
+    ['debrief-node', our('debrief-backend')],
+    ['debrief-node', our('debrief-react')],
+    ['debrief-backend', our('debrief-react')],
+    ['debrief-backend', our('debrief')],
+    ['debrief-backend', our('search-backend-module-debrief')],
+    ['debrief-react', our('debrief')],
+    ['debrief-react', our('debrief-node')],
+    ['debrief', our('gameday')],
+    ['debrief', our('gameday/alpha')],
+    ['gameday', our('debrief')],
+    ['gameday', our('debrief/alpha')],
+    ['debrief', our('debrief-node')],
+    ['debrief', our('debrief-backend')],
+    ['gameday', our('debrief-backend')],
+    ['search-backend-module-debrief', our('debrief-backend')],
+    ['search-backend-module-debrief', our('debrief')],
+  ]) {
+    it(`${from} → ${to}`, async () => {
+      assert.notDeepEqual(await lintImport(from, to), []);
+    });
+  }
+
+  it('in a test as well', async () => {
+    assert.notDeepEqual(
+      await lintImport('gameday', our('debrief'), 'src/example.test.ts'),
+      [],
+    );
+  });
+});
+
+describe('the dialect of the database', () => {
+  const code = 'export const isSqlite = k => k.client.config.client === "pg";';
+
+  it('is known in src/database', async () => {
+    assert.deepEqual(
+      await lint('debrief-backend', code, 'src/database/example.ts', [
+        'no-restricted-syntax',
+      ]),
+      [],
+    );
+  });
+
+  it('is not known elsewhere', async () => {
+    assert.notDeepEqual(
+      await lint('debrief-backend', code, 'src/debriefs/example.ts', [
+        'no-restricted-syntax',
+      ]),
+      [],
+    );
+  });
+});
+
+function lintImport(folder, imported, file = 'src/example.ts') {
+  return lint(folder, `import '${imported}';\n`, file, arrowRules);
+}
+
+/** The messages of the rules about a file that need not exist. */
+async function lint(folder, code, file, rules) {
+  const cwd = join(root, 'plugins', folder);
+  const [result] = await new ESLint({ cwd }).lintText(code, {
+    filePath: join(cwd, file),
+  });
+  return result.messages
+    .filter(message => message.fatal || rules.includes(message.ruleId))
+    .map(message => message.message);
+}

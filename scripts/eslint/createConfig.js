@@ -1,0 +1,75 @@
+const { readdirSync, readFileSync } = require('node:fs');
+const { builtinModules } = require('node:module');
+const { basename, join } = require('node:path');
+const createBackstageConfig = require('@backstage/cli/config/eslint-factory');
+const { allowedPlugins, pureBackstagePackages } = require('./arrows');
+
+/**
+ * The ESLint configuration of a package: Backstage's, our own habits, and the
+ * arrows of `arrows.js` as restricted imports.
+ */
+function createConfig(directory, extraConfig = {}) {
+  return createBackstageConfig(directory, {
+    ...extraConfig,
+    restrictedImports: [
+      ...forbiddenPlugins(basename(directory)),
+      ...(extraConfig.restrictedImports ?? []),
+    ],
+    rules: {
+      '@backstage/no-mixed-plugin-imports': 'error',
+      // Files read from above: the exported thing first, its helpers below.
+      '@typescript-eslint/no-use-before-define': [
+        'error',
+        { functions: false, classes: false, variables: false },
+      ],
+      ...extraConfig.rules,
+    },
+  });
+}
+
+/** For the model, which stays free of I/O, React and Node. */
+function createPureConfig(directory) {
+  return createConfig(directory, {
+    restrictedSrcImports: builtinModules.flatMap(name => [
+      name,
+      `node:${name}`,
+    ]),
+    restrictedImportPatterns: [
+      'react',
+      'react-*',
+      'express*',
+      'knex',
+      '@material-ui/*',
+      '@backstage/*',
+      ...pureBackstagePackages.map(name => `!${name}`),
+    ],
+  });
+}
+
+function forbiddenPlugins(folder) {
+  const allowed = [folder, ...allowedPlugins(folder)];
+  return ourPlugins()
+    .filter(plugin => !allowed.includes(plugin.folder))
+    .flatMap(plugin =>
+      plugin.entryPoints.map(name => ({
+        name,
+        message: `${folder} must not import ${plugin.folder}: see scripts/eslint/arrows.js.`,
+      })),
+    );
+}
+
+function ourPlugins() {
+  const plugins = join(__dirname, '../../plugins');
+  return readdirSync(plugins).map(folder => {
+    const { name, exports = { '.': '' } } = JSON.parse(
+      readFileSync(join(plugins, folder, 'package.json'), 'utf8'),
+    );
+    return {
+      folder,
+      name,
+      entryPoints: Object.keys(exports).map(path => join(name, path)),
+    };
+  });
+}
+
+module.exports = { createConfig, createPureConfig };
