@@ -1,0 +1,10 @@
+import { Knex } from 'knex';
+
+/** The databases that Backstage supports and we know. */
+export type Dialect = 'sqlite' | 'postgres';
+
+/** Which dialect `knex` speaks. */
+export function dialectOf(knex: Knex): Dialect {
+  const client = String(knex.client.config.client);
+  return client.includes('sqlite') ? 'sqlite' : 'postgres';
+}

@@ -1,0 +1,24 @@
+export { Database } from './Database';
+export { dialectOf } from './dialect';
+export type { Dialect } from './dialect';
+export { inBatches } from './inBatches';
+export { insertAll } from './insertAll';
+export {
+  dayOf,
+  toInstant,
+  toInstantOrNull,
+  toStored,
+  toStoredOrNull,
+} from './instants';
+export type { StoredInstant } from './instants';
+export { migrationConfig, runMigrations } from './runMigrations';
+export type {
+  CountermeasureRow,
+  DebriefEntityRow,
+  DebriefPersonRow,
+  DebriefRow,
+  RevisionRow,
+  SavedRow,
+  TimelineEntryRow,
+} from './rows';
+export { takeNumbers } from './takeNumbers';

@@ -1,0 +1,116 @@
+import {
+  Cornerstone,
+  CountermeasureState,
+  DebriefKind,
+  DebriefStatus,
+  EntityRole,
+  Mechanism,
+  Revision,
+  Strength,
+  TimelineEntryKind,
+  Visibility,
+} from '@debrief/backstage-plugin-debrief-common';
+import { StoredInstant } from './instants';
+
+/** Who saved it and when. */
+export interface SavedRow {
+  created_at: StoredInstant;
+  created_by: string;
+  updated_at: StoredInstant;
+  updated_by: string;
+  deleted_at: StoredInstant | null;
+}
+
+/** Table `debriefs`. */
+export interface DebriefRow extends SavedRow {
+  id: string;
+  number: number;
+  version: number;
+  status: DebriefStatus;
+  kind: DebriefKind;
+  /** SQLite answers 0 and 1. */
+  scheduled: boolean | number;
+  severity: string | null;
+  title: string;
+  visibility: Visibility;
+  owner: string | null;
+  facilitator: string | null;
+  occurred_at: StoredInstant;
+  started_at: StoredInstant | null;
+  detected_at: StoredInstant | null;
+  mitigated_at: StoredInstant | null;
+  resolved_at: StoredInstant | null;
+  held_at: StoredInstant | null;
+  /** JSON of DebriefContent: all that clients wrote. */
+  content: string;
+  published_at: StoredInstant | null;
+  deleted_by: string | null;
+}
+
+/** Table `debrief_entities`. */
+export interface DebriefEntityRow {
+  debrief_id: string;
+  entity_ref: string;
+  role: EntityRole;
+  title: string | null;
+  position: number;
+}
+
+/** Table `debrief_people`. */
+export interface DebriefPersonRow {
+  debrief_id: string;
+  entity_ref: string;
+  /** `author` recorded it. */
+  role: 'owner' | 'facilitator' | 'participant' | 'author';
+}
+
+/** Table `timeline_entries`. */
+export interface TimelineEntryRow extends SavedRow {
+  id: string;
+  debrief_id: string;
+  version: number;
+  at: StoredInstant;
+  kind: TimelineEntryKind;
+  text: string;
+  author: string | null;
+  /** JSON */
+  source: string | null;
+}
+
+/** Table `countermeasures`. */
+export interface CountermeasureRow extends SavedRow {
+  id: string;
+  number: number;
+  version: number;
+  source_type: 'debrief' | 'game-day';
+  source_id: string;
+  title: string;
+  description: string;
+  state: CountermeasureState;
+  reason: string | null;
+  owner: string | null;
+  due_date: string | null;
+  due_order: string;
+  cornerstone: Cornerstone | null;
+  mechanism: Mechanism | null;
+  strength: Strength | null;
+  ticket_url: string | null;
+  state_changed_at: StoredInstant;
+  /** JSON */
+  verification: string | null;
+}
+
+/** Table `revisions`. */
+export interface RevisionRow {
+  subject_type: 'debrief' | 'timeline-entry' | 'countermeasure';
+  subject_id: string;
+  version: number;
+  debrief_id: string;
+  at: StoredInstant;
+  by: string;
+  action: Revision['action'];
+  /** JSON */
+  changed_fields: string;
+  /** JSON */
+  content: string;
+}

@@ -1,0 +1,2 @@
+export { ExportService } from './ExportService';
+export { exportRoutes } from './router';

@@ -1,0 +1,48 @@
+import type { DebriefContent } from '@debrief/backstage-plugin-debrief-common';
+import { Importing, sectionsOf } from './importing';
+import { readLinks } from './links';
+import { hasWords } from './text';
+
+const mostLinks = 200;
+
+/**
+ * The links of sections of links. The sections stay in the discussion, unless
+ * there is nothing else in them.
+ */
+export function readDocumentLinks(
+  importing: Importing,
+): DebriefContent['links'] {
+  const byUrl = new Map<string, DebriefContent['links'][number]>();
+  for (const { blocks, heading } of sectionsOf(importing, 'links')) {
+    for (const block of blocks) {
+      for (const { url, title } of readLinks(block.node)) {
+        if (!byUrl.has(url) && byUrl.size < mostLinks) {
+          byUrl.set(url, { url, title: title.slice(0, 250), kind: 'other' });
+        }
+      }
+    }
+    const said = [...byUrl.values()]
+      .flatMap(({ url, title }) => [url, title])
+      .join('\n');
+    const lines = blocks.map(({ start, end }) =>
+      importing.text.slice(start, end),
+    );
+    if (lines.every(line => isOnlyLinks(line, said))) {
+      importing.ledger.claimBlocks(blocks);
+      if (heading && !heading.saysMore) {
+        importing.ledger.claim(heading.start, heading.end);
+      }
+    }
+  }
+  return [...byUrl.values()];
+}
+
+function isOnlyLinks(text: string, said: string): boolean {
+  const known = new Set(said.split('\n').flatMap(it => it.split(/\s+/)));
+  return text.split('\n').every(line =>
+    line
+      .replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')
+      .split(/[\s[\]()<>]+/)
+      .every(part => !hasWords(part) || known.has(part)),
+  );
+}

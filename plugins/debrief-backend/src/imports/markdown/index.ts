@@ -1,0 +1,7 @@
+/**
+ * Reads Markdown post-mortems of the common templates as debriefs.
+ *
+ * @packageDocumentation
+ */
+export { importMarkdown } from './importMarkdown';
+export type { MarkdownDocument, MarkdownImportOptions } from './importMarkdown';

@@ -1,0 +1,3 @@
+export { SearchIndexer } from './SearchIndexer';
+export { createWhereTextMatches } from './search/whereTextMatches';
+export { learningRoutes } from './router';

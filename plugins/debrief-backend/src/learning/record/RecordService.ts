@@ -1,0 +1,196 @@
+import {
+  DebriefSettings,
+  LearningRecord,
+  LearningRecordItem,
+  LearningRecordQuery,
+  LearningRecordThread,
+} from '@debrief/backstage-plugin-debrief-common';
+import { Knex } from 'knex';
+import { z } from 'zod';
+import { dayOf, toInstant } from '../../database';
+import type { DebriefAssembler } from '../../debriefs';
+import { Call, decodeCursor, encodeCursor } from '../../http';
+import { PermissionGate, ReadFilter } from '../../permissions';
+import { EntityScope } from './EntityScope';
+import {
+  countermeasureFacts,
+  debriefFacts,
+  durationFacts,
+  findOpenDebriefs,
+} from './facts';
+import {
+  RecordDebrief,
+  RecordFactor,
+  RecordRecurrence,
+  RecordStore,
+} from './RecordStore';
+
+const positionSchema = z.strictObject({ at: z.number(), id: z.string() });
+
+/** What an entity has taught, as far as its caller may see it. */
+export class RecordService {
+  constructor(
+    private readonly options: {
+      knex: Knex;
+      store: RecordStore;
+      scope: EntityScope;
+      gate: PermissionGate;
+      assembler: DebriefAssembler;
+      settings: DebriefSettings;
+    },
+  ) {}
+
+  async read(call: Call, asked: LearningRecordQuery): Promise<LearningRecord> {
+    const { knex, store, settings } = this.options;
+    const after =
+      asked.cursor === undefined
+        ? undefined
+        : decodeCursor(positionSchema, asked.cursor);
+    const [filter, scope] = await Promise.all([
+      this.options.gate.readFilter(call.credentials),
+      this.options.scope.find(asked.entityRef, call.credentials),
+    ]);
+    const found = await store.findDebriefs(knex, scope, filter);
+    const debriefs = found.sort(newestFirst);
+    const ids = debriefs.map(it => it.id);
+    const [countermeasures, factors, recurrences] = await Promise.all([
+      store.countCountermeasures(knex, ids),
+      store.findFactors(knex, ids),
+      store.findRecurrences(knex, ids),
+    ]);
+    const open = findOpenDebriefs(countermeasures);
+    const wanted = debriefs.filter(isAskedFor(asked, factors, open));
+    const [page, threads] = await Promise.all([
+      this.readPage(wanted, asked.limit, after),
+      this.readThreads(debriefs, factors, recurrences, filter),
+    ]);
+    return {
+      entityRef: asked.entityRef,
+      ...(scope.isComplete ? {} : { incomplete: true }),
+      facts: {
+        debriefs: debriefFacts(debriefs, factors, open),
+        timeToDetect: durationFacts(debriefs, 'detect', settings),
+        timeToResolve: durationFacts(debriefs, 'resolve', settings),
+        countermeasures: countermeasureFacts(countermeasures, dayOf(call.at)),
+        recurrences: threads.length,
+        gameDays: { total: 0, lastAt: null, lastEnvironment: null },
+      },
+      items: page.items,
+      totalItems: wanted.length,
+      pageInfo: page.nextCursor ? { nextCursor: page.nextCursor } : {},
+      threads,
+    };
+  }
+
+  private async readPage(
+    wanted: RecordDebrief[],
+    limit: number,
+    after: z.output<typeof positionSchema> | undefined,
+  ): Promise<{ items: LearningRecordItem[]; nextCursor?: string }> {
+    const { knex, store, assembler } = this.options;
+    const rest = after
+      ? wanted.filter(it => newestFirst(it, toPosition(after)) > 0)
+      : wanted;
+    const page = rest.slice(0, limit);
+    const rows = await store.findRows(
+      knex,
+      page.map(it => it.id),
+    );
+    const debriefs = await assembler.assemble(knex, rows);
+    const last = page.at(-1);
+    return {
+      items: debriefs.map(it => ({ type: 'debrief', ...it })),
+      nextCursor:
+        last && rest.length > page.length
+          ? encodeCursor({ at: last.occurredAt, id: last.id })
+          : undefined,
+    };
+  }
+
+  // A recurrence is a thread of the record when both of its ends are in it.
+  private async readThreads(
+    debriefs: RecordDebrief[],
+    factors: RecordFactor[],
+    recurrences: RecordRecurrence[],
+    filter: ReadFilter,
+  ): Promise<LearningRecordThread[]> {
+    const { knex, store } = this.options;
+    const byId = new Map(debriefs.map(it => [it.id, it]));
+    const inRecord = recurrences.flatMap(recurrence => {
+      const from = byId.get(recurrence.other_id);
+      const to = byId.get(recurrence.debrief_id);
+      return from && to ? [{ recurrence, from, to }] : [];
+    });
+    const countermeasures = await store.findCountermeasures(
+      knex,
+      inRecord.flatMap(it => it.recurrence.countermeasure_id ?? []),
+      filter,
+    );
+    const notHeld = new Map(countermeasures.map(it => [it.id, it]));
+    const factorsOf = factorReader(factors);
+    return inRecord.map(({ recurrence, from, to }) => {
+      const countermeasure = notHeld.get(recurrence.countermeasure_id ?? '');
+      return {
+        from: from.id,
+        to: to.id,
+        countermeasureId: countermeasure?.id ?? null,
+        countermeasure: countermeasure
+          ? {
+              number: countermeasure.number,
+              title: countermeasure.title,
+              strength: countermeasure.strength,
+              mechanism: countermeasure.mechanism,
+              stateChangedAt: toInstant(countermeasure.state_changed_at),
+            }
+          : null,
+        fromNumber: from.number,
+        toNumber: to.number,
+        sharedFactors: factorsOf(from.id).filter(it =>
+          factorsOf(to.id).includes(it),
+        ),
+      };
+    });
+  }
+}
+
+type Position = Pick<RecordDebrief, 'occurredAt' | 'id'>;
+
+function toPosition(cursor: z.output<typeof positionSchema>): Position {
+  return { occurredAt: cursor.at, id: cursor.id };
+}
+
+function newestFirst(a: Position, b: Position): number {
+  if (a.occurredAt !== b.occurredAt) {
+    return b.occurredAt - a.occurredAt;
+  }
+  return a.id < b.id ? 1 : -1;
+}
+
+function isAskedFor(
+  asked: LearningRecordQuery,
+  factors: RecordFactor[],
+  open: Set<string>,
+): (debrief: RecordDebrief) => boolean {
+  const withFactor =
+    asked.factor &&
+    new Set(
+      factors
+        .filter(it => asked.factor?.includes(it.category))
+        .map(it => it.debrief_id),
+    );
+  return ({ id, kind, severity }) =>
+    (!asked.kind || asked.kind.includes(kind)) &&
+    (!asked.severity || asked.severity.includes(severity ?? 'none')) &&
+    (!withFactor || withFactor.has(id)) &&
+    (asked.open === undefined || asked.open === open.has(id));
+}
+
+function factorReader(factors: RecordFactor[]): (id: string) => string[] {
+  const byDebrief = new Map<string, string[]>();
+  for (const { debrief_id, category } of factors) {
+    const ofDebrief = byDebrief.get(debrief_id) ?? [];
+    ofDebrief.push(category);
+    byDebrief.set(debrief_id, ofDebrief);
+  }
+  return id => byDebrief.get(id) ?? [];
+}

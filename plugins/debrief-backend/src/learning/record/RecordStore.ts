@@ -1,0 +1,200 @@
+import {
+  CountermeasureState,
+  DebriefKind,
+  Mechanism,
+  Strength,
+} from '@debrief/backstage-plugin-debrief-common';
+import { Knex } from 'knex';
+import { DebriefRow, inBatches, StoredInstant } from '../../database';
+import { ReadFilter, restrictToReadable } from '../../permissions';
+import { Scope } from './EntityScope';
+
+/** What the facts need of a debrief; instants are epoch milliseconds. */
+export interface RecordDebrief {
+  id: string;
+  number: number;
+  title: string;
+  kind: DebriefKind;
+  severity: string | null;
+  occurredAt: number;
+  startedAt: number | null;
+  detectedAt: number | null;
+  resolvedAt: number | null;
+}
+
+/** Countermeasures of one debrief that are alike. */
+export interface RecordCountermeasures {
+  source_id: string;
+  state: CountermeasureState;
+  strength: Strength | null;
+  due_date: string | null;
+  total: number;
+}
+
+/** A factor of a debrief. */
+export interface RecordFactor {
+  debrief_id: string;
+  category: string;
+}
+
+/** A debrief in which an earlier one struck again. */
+export interface RecordRecurrence {
+  debrief_id: string;
+  other_id: string;
+  countermeasure_id: string | null;
+}
+
+/** The countermeasure that did not hold. */
+export interface RecordCountermeasure {
+  id: string;
+  number: number;
+  title: string;
+  strength: Strength | null;
+  mechanism: Mechanism | null;
+  state_changed_at: StoredInstant;
+}
+
+/** What a learning record is made of, as SQL. */
+export class RecordStore {
+  /** The debriefs of a scope that the filter lets its caller see. */
+  async findDebriefs(
+    db: Knex,
+    scope: Scope,
+    filter: ReadFilter,
+  ): Promise<RecordDebrief[]> {
+    const naming = await inBatches(scope.entityRefs, batch =>
+      readDebriefs(db, filter, ids =>
+        ids
+          .from('debrief_entities')
+          .select('debrief_id')
+          .whereIn('entity_ref', batch),
+      ),
+    );
+    const owned = await inBatches(scope.owners, batch =>
+      readDebriefs(db, filter, ids =>
+        ids.from('debriefs').select('id').whereIn('owner', batch),
+      ),
+    );
+    return [...new Map([...naming, ...owned].map(it => [it.id, it])).values()];
+  }
+
+  async countCountermeasures(
+    db: Knex,
+    debriefIds: string[],
+  ): Promise<RecordCountermeasures[]> {
+    const rows = await inBatches<
+      string,
+      RecordCountermeasures & { total: number | string }
+    >(debriefIds, batch =>
+      db('countermeasures')
+        .whereIn('source_id', batch)
+        .whereNull('deleted_at')
+        .groupBy('source_id', 'state', 'strength', 'due_date')
+        .select('source_id', 'state', 'strength', 'due_date')
+        .count({ total: '*' }),
+    );
+    return rows.map(row => ({ ...row, total: Number(row.total) }));
+  }
+
+  async findFactors(db: Knex, debriefIds: string[]): Promise<RecordFactor[]> {
+    return inBatches(debriefIds, batch =>
+      db<RecordFactor>('debrief_factors')
+        .whereIn('debrief_id', batch)
+        .select('debrief_id', 'category'),
+    );
+  }
+
+  async findRecurrences(
+    db: Knex,
+    debriefIds: string[],
+  ): Promise<RecordRecurrence[]> {
+    return inBatches(debriefIds, batch =>
+      db('debrief_relations')
+        .where('type', 'recurrence-of')
+        .whereIn('debrief_id', batch)
+        .orderBy(['debrief_id', 'position'])
+        .select('debrief_id', 'other_id', 'countermeasure_id'),
+    );
+  }
+
+  /** Those that the filter lets its caller see. */
+  async findCountermeasures(
+    db: Knex,
+    ids: string[],
+    filter: ReadFilter,
+  ): Promise<RecordCountermeasure[]> {
+    return inBatches(ids, batch => {
+      const query = db({ c: 'countermeasures' })
+        .join({ d: 'debriefs' }, 'd.id', 'c.source_id')
+        .whereIn('c.id', batch)
+        .whereNull('c.deleted_at')
+        .select(
+          'c.id',
+          'c.number',
+          'c.title',
+          'c.strength',
+          'c.mechanism',
+          'c.state_changed_at',
+        );
+      restrictToReadable(query, filter, 'd');
+      return query;
+    });
+  }
+
+  /** Whole rows, in the order of their ids. */
+  async findRows(db: Knex, ids: string[]): Promise<DebriefRow[]> {
+    const rows = await db<DebriefRow>('debriefs').whereIn('id', ids);
+    const byId = new Map(rows.map(row => [row.id, row]));
+    return ids.flatMap(id => byId.get(id) ?? []);
+  }
+}
+
+type Row = Pick<
+  DebriefRow,
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'kind'
+  | 'severity'
+  | 'occurred_at'
+  | 'started_at'
+  | 'detected_at'
+  | 'resolved_at'
+>;
+
+async function readDebriefs(
+  db: Knex,
+  filter: ReadFilter,
+  selectIds: (ids: Knex.QueryBuilder) => void,
+): Promise<RecordDebrief[]> {
+  const query = db({ d: 'debriefs' })
+    .whereIn('d.id', selectIds)
+    .select(
+      'd.id',
+      'd.number',
+      'd.title',
+      'd.kind',
+      'd.severity',
+      'd.occurred_at',
+      'd.started_at',
+      'd.detected_at',
+      'd.resolved_at',
+    );
+  restrictToReadable(query, filter, 'd');
+  const rows: Row[] = await query;
+  return rows.map(row => ({
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    kind: row.kind,
+    severity: row.severity,
+    occurredAt: Number(row.occurred_at),
+    startedAt: toNumber(row.started_at),
+    detectedAt: toNumber(row.detected_at),
+    resolvedAt: toNumber(row.resolved_at),
+  }));
+}
+
+function toNumber(stored: StoredInstant | null): number | null {
+  return stored === null ? null : Number(stored);
+}

@@ -1,0 +1,68 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  DebriefSettings,
+  learningRecordQuerySchema,
+  learningRecordSchema,
+  searchQuerySchema,
+  searchResponseSchema,
+} from '@debrief/backstage-plugin-debrief-common';
+import { Knex } from 'knex';
+import type { DebriefAssembler } from '../debriefs';
+import { defineRoute, Route } from '../http';
+import { PermissionGate } from '../permissions';
+import { EntityScope } from './record/EntityScope';
+import { RecordService } from './record/RecordService';
+import { RecordStore } from './record/RecordStore';
+import { fullTextOf } from './search/fullTextOf';
+import { SearchService } from './search/SearchService';
+import { SearchStore } from './search/SearchStore';
+
+const tag = 'Learning';
+
+/** The routes that read across debriefs. */
+export function learningRoutes(options: {
+  assembler: DebriefAssembler;
+  catalog: CatalogService;
+  gate: PermissionGate;
+  knex: Knex;
+  logger: LoggerService;
+  settings: DebriefSettings;
+}): Route[] {
+  const search = new SearchService({
+    ...options,
+    store: new SearchStore(fullTextOf(options.knex)),
+  });
+  const record = new RecordService({
+    ...options,
+    scope: new EntityScope(options),
+    store: new RecordStore(),
+  });
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/search',
+      tag,
+      summary: 'Search everything that was learnt and that you may see',
+      query: searchQuerySchema,
+      status: 200,
+      answer: searchResponseSchema,
+      handle: async ({ call, query }) => ({
+        body: await search.search(call, query),
+      }),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/learning-record',
+      tag,
+      summary:
+        'What an entity, or what it owns or contains, has taught so far',
+      query: learningRecordQuerySchema,
+      status: 200,
+      answer: learningRecordSchema,
+      handle: async ({ call, query }) => ({
+        body: await record.read(call, query),
+      }),
+    }),
+  ];
+}

@@ -1,0 +1,129 @@
+import {
+  countermeasureSchema,
+  debriefSchema,
+  isCountermeasureOverdue,
+  parseSearchQuery,
+  SearchQuery,
+  SearchResponse,
+  searchResultSchema,
+  SearchResult,
+} from '@debrief/backstage-plugin-debrief-common';
+import { Knex } from 'knex';
+import { z } from 'zod';
+import { dayOf, toInstant, toStored } from '../../database';
+import { Call, decodeCursor, encodeCursor } from '../../http';
+import { PermissionGate } from '../../permissions';
+import { highlightPassage, highlightText } from './highlight';
+import { countedFacets, FoundDocument, SearchStore } from './SearchStore';
+
+const positionSchema = z.strictObject({
+  by: z.number(),
+  rowId: z.int().min(0),
+});
+
+/** Learning search across everything that its caller may see. */
+export class SearchService {
+  constructor(
+    private readonly options: {
+      knex: Knex;
+      store: SearchStore;
+      gate: PermissionGate;
+    },
+  ) {}
+
+  async search(call: Call, asked: SearchQuery): Promise<SearchResponse> {
+    const after =
+      asked.cursor === undefined
+        ? undefined
+        : decodeCursor(positionSchema, asked.cursor);
+    const filter = await this.options.gate.readFilter(call.credentials);
+    const answer = await this.options.store.search(this.options.knex, {
+      terms: parseSearchQuery(asked.q),
+      filter,
+      facets: Object.fromEntries(
+        countedFacets.map(facet => [facet, asked[facet]]),
+      ),
+      owner: asked.owner,
+      from: asked.from === undefined ? undefined : toStored(asked.from),
+      to: asked.to === undefined ? undefined : toStored(asked.to),
+      countFacets: asked.facets ?? true,
+      limit: asked.limit,
+      after,
+    });
+    const today = dayOf(call.at);
+    const facetOf = (facet: (typeof countedFacets)[number]) =>
+      Object.fromEntries(answer.facets.get(facet) ?? []);
+    return {
+      items: answer.documents.map(it => toResult(it, today)),
+      totalItems: answer.totalItems,
+      pageInfo: answer.next ? { nextCursor: encodeCursor(answer.next) } : {},
+      facets: {
+        type: facetOf('type'),
+        kind: facetOf('kind'),
+        severity: facetOf('severity'),
+        tag: facetOf('tag'),
+        factor: facetOf('factor'),
+        entityRef: facetOf('entityRef'),
+        year: facetOf('year'),
+      },
+    };
+  }
+}
+
+const columnSchema = z.object({
+  kind: searchResultSchema.shape.kind,
+  status: debriefSchema.shape.status,
+  state: countermeasureSchema.shape.state,
+});
+
+function toResult(found: FoundDocument, today: string): SearchResult {
+  const { facetValues } = found;
+  const [severity] = facetValues.severity;
+  return {
+    type: found.type,
+    id: found.document_id,
+    number: found.number,
+    title: found.title,
+    titleHighlight: highlightText(found.marked.title),
+    highlight: highlightPassage(found.marked.body),
+    entityRefs: facetValues.entityRef,
+    occurredAt: toInstant(found.occurred_at),
+    score: found.score,
+    kind: columnSchema.shape.kind.parse(facetValues.kind[0] ?? null),
+    severity: severity === undefined || severity === 'none' ? null : severity,
+    status:
+      found.type === 'debrief'
+        ? columnSchema.shape.status.parse(found.state)
+        : null,
+    factors: facetValues.factor,
+    tags: facetValues.tag,
+    countermeasure:
+      found.type === 'countermeasure'
+        ? toCountermeasure(found, today)
+        : null,
+  };
+}
+
+function toCountermeasure(
+  found: FoundDocument,
+  today: string,
+): SearchResult['countermeasure'] {
+  const state = columnSchema.shape.state.parse(found.state);
+  return {
+    state,
+    strength: searchStrength(found.strength),
+    overdue: isCountermeasureOverdue(
+      { state, dueDate: found.due_date },
+      today,
+    ),
+    source: {
+      type: 'debrief',
+      id: found.debrief_id,
+      number: found.debrief_number,
+    },
+  };
+}
+
+function searchStrength(strength: string | null) {
+  return countermeasureSchema.shape.strength.parse(strength);
+}

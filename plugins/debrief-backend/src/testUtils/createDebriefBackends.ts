@@ -1,0 +1,137 @@
+import { coreServices } from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+  TestDatabaseId,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { JsonObject } from '@backstage/types';
+import type { BackendFeature } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import request from 'supertest';
+import debriefPlugin from '..';
+import { permissionsOf, TestPolicy } from './permissionsOf';
+import { userInfoOf } from './userInfoOf';
+
+/** How a backend is set up. */
+export interface DebriefBackendOptions {
+  /** `debrief` in app-config. */
+  config?: JsonObject;
+  /** What the catalog holds. */
+  entities?: Entity[];
+  /** Groups by user: `{ 'user:default/ana': ['group:default/checkout'] }`. */
+  groups?: Record<string, string[]>;
+  /** What everyone may do; left out: everything. */
+  policy?: TestPolicy;
+  /** More modules, or services instead of the usual ones. */
+  features?: BackendFeature[];
+  /** A database that is set up already. */
+  knex?: Knex;
+}
+
+/** A running backend with its own, empty database. */
+export interface DebriefBackend {
+  knex: Knex;
+  /** The API as one user sees it; paths begin after `/api/debrief`. */
+  as(userRef: string): DebriefClient;
+  /** The API as a service sees it. */
+  asService(): DebriefClient;
+  /** The audit events so far. */
+  audit: { eventId: string; status: string; meta: JsonObject }[];
+}
+
+/** The API, as one principal sees it. */
+export type DebriefClient = Record<
+  'get' | 'post' | 'patch' | 'delete',
+  (path: string) => request.Test
+>;
+
+/**
+ * Backends over real databases, each test with its own. To be called where
+ * tests are described:
+ *
+ * `describe.each(backends.ids)('debriefs on %s', id => …)`
+ */
+export function createDebriefBackends() {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+  const ids: TestDatabaseId[] = databases
+    .eachSupportedId()
+    .map(([databaseId]) => databaseId);
+  return {
+    ids,
+    init: (id: TestDatabaseId) => databases.init(id),
+    start: async (
+      id: TestDatabaseId,
+      options: DebriefBackendOptions = {},
+    ): Promise<DebriefBackend> =>
+      startDebriefBackend({
+        ...options,
+        knex: options.knex ?? (await databases.init(id)),
+      }),
+  };
+}
+
+async function startDebriefBackend(
+  options: DebriefBackendOptions & { knex: Knex },
+): Promise<DebriefBackend> {
+  const audit: DebriefBackend['audit'] = [];
+  const { server } = await startTestBackend({
+    features: [
+      debriefPlugin,
+      catalogServiceMock.factory({ entities: options.entities ?? [] }),
+      mockServices.rootConfig.factory({
+        data: { debrief: options.config ?? {} },
+      }),
+      mockServices.database.factory({ knex: options.knex }),
+      mockServices.auditor.mock(auditorInto(audit)).factory,
+      permissionsOf(options.policy),
+      userInfoOf(options.groups ?? {}),
+      ...(options.features ?? []),
+    ],
+  });
+  const client = (authorization: string): DebriefClient => {
+    const agent = request(server);
+    const send =
+      (method: keyof DebriefClient) =>
+      (path: string): request.Test =>
+        agent[method](`/api/debrief${path}`).set(
+          'Authorization',
+          authorization,
+        );
+    return {
+      get: send('get'),
+      post: send('post'),
+      patch: send('patch'),
+      delete: send('delete'),
+    };
+  };
+  return {
+    knex: options.knex,
+    audit,
+    as: userRef => client(mockCredentials.user.header(userRef)),
+    asService: () => client(mockCredentials.service.header()),
+  };
+}
+
+function auditorInto(audit: DebriefBackend['audit']) {
+  const { auditor } = coreServices;
+  return {
+    createEvent: async ({
+      eventId,
+      meta,
+    }: Parameters<typeof auditor.T.createEvent>[0]) => {
+      const write = (status: string, more: JsonObject = {}) => {
+        audit.push({ eventId, status, meta: { ...meta, ...more } });
+      };
+      return {
+        success: async (it?: { meta?: JsonObject }) =>
+          write('succeeded', it?.meta),
+        fail: async ({ error }: { error: Error }) =>
+          write('failed', { error: error.name }),
+      };
+    },
+  };
+}

@@ -1,0 +1,7 @@
+export { createDebriefBackends } from './createDebriefBackends';
+export type {
+  DebriefBackend,
+  DebriefBackendOptions,
+  DebriefClient,
+} from './createDebriefBackends';
+export type { TestPolicy } from './permissionsOf';
