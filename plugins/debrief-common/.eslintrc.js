@@ -1,1 +1,3 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const { createPureConfig } = require('../../scripts/eslint/createConfig');
+
+module.exports = createPureConfig(__dirname);

@@ -1,1 +1,3 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const { createConfig } = require('../../scripts/eslint/createConfig');
+
+module.exports = createConfig(__dirname);

@@ -36,6 +36,11 @@ export type DurationFacts = z.output<typeof durationFactsSchema>;
  */
 export const learningRecordSchema = z.object({
   entityRef: z.string(),
+  /**
+   * Present when the catalog did not answer, so that what the group owns or
+   * the system contains is missing.
+   */
+  incomplete: z.literal(true).optional(),
   facts: z.object({
     debriefs: z.object({
       total: z.int(),

@@ -124,6 +124,8 @@ export const searchQuerySchema = pageQuerySchema.extend({
   q: z.string().max(1_000).default(''),
   type: anyOf(z.enum(searchTypes)),
   year: anyOf(z.string().regex(/^\d{4}$/, 'must be a year')),
+  /** `false` leaves the facets empty, which answers sooner. */
+  facets: flag,
 });
 /** @public */
 export type SearchQuery = z.output<typeof searchQuerySchema>;

@@ -1,7 +1,7 @@
 import { Duration } from 'luxon';
 import { Debrief } from './debrief';
 import { Marks } from './marks';
-import { DebriefSettings } from './settings';
+import { DebriefSettings, Targets } from './settings';
 
 /**
  * The time between two instants as an ISO 8601 duration in hours, minutes and
@@ -21,20 +21,14 @@ export function durationBetween(
 
 /** Milliseconds as an ISO 8601 duration, `PT0S` for none. @public */
 export function toIsoDuration(milliseconds: number): string {
-  const whole = Math.round(milliseconds / 1000) * 1000;
-  if (whole === 0) {
-    return 'PT0S';
-  }
-  const { hours, minutes, seconds } = Duration.fromMillis(whole).shiftTo(
-    'hours',
-    'minutes',
-    'seconds',
-  );
-  return Duration.fromObject(
-    Object.fromEntries(
-      Object.entries({ hours, minutes, seconds }).filter(([, it]) => it !== 0),
-    ),
-  ).toISO()!;
+  const seconds = Math.round(milliseconds / 1000);
+  const parts = [
+    [Math.trunc(seconds / 3600), 'H'],
+    [Math.trunc(seconds / 60) % 60, 'M'],
+    [seconds % 60, 'S'],
+  ] as const;
+  const said = parts.filter(([value]) => value !== 0);
+  return `PT${said.map(([value, unit]) => value + unit).join('') || '0S'}`;
 }
 
 /** An ISO 8601 duration in milliseconds. @public */
@@ -66,13 +60,23 @@ export function targetsOf(
   debrief: { marks: Marks; severity: string | null },
   settings: DebriefSettings,
 ): Debrief['targets'] {
-  const severity = settings.severities.find(it => it.id === debrief.severity);
-  const goals = severity?.targets ?? settings.targets;
+  const goals = goalsOf(debrief.severity, settings);
   const timings = timingsOf(debrief.marks);
   return {
     detect: compare(timings.toDetect, goals.detect),
     resolve: compare(timings.toResolve, goals.resolve),
   };
+}
+
+/** The targets of a severity; without one, those for every event. @public */
+export function goalsOf(
+  severity: string | null,
+  settings: DebriefSettings,
+): Targets {
+  return (
+    settings.severities.find(it => it.id === severity)?.targets ??
+    settings.targets
+  );
 }
 
 function compare(taken: string | null, goal: string) {

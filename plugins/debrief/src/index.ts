@@ -10,4 +10,6 @@ export {
   EntityDebriefsContent,
 } from './plugin';
 export { hasDebriefs } from './entity/hasDebriefs';
+export { useNewDebriefMenuItem } from './entity/start/useNewDebriefMenuItem';
+export type { EntityContextMenuItem } from './entity/start/useNewDebriefMenuItem';
 export { debriefTranslationRef } from './translation';

@@ -12,6 +12,8 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import {
   editRouteRef,
+  entityDebriefsLinkRef,
+  entityDebriefsRouteRef,
   importRouteRef,
   listRouteRef,
   readRouteRef,
@@ -34,6 +36,10 @@ export const debriefPlugin = createPlugin({
     import: importRouteRef,
     read: readRouteRef,
     edit: editRouteRef,
+    entityDebriefs: entityDebriefsRouteRef,
+  },
+  externalRoutes: {
+    entityDebriefs: entityDebriefsLinkRef,
   },
 });
 
@@ -48,14 +54,13 @@ export const DebriefsPage = debriefPlugin.provide(
 
 /** The learning record of an entity, as a tab of its page. @public */
 export const EntityDebriefsContent = debriefPlugin.provide(
-  createComponentExtension({
+  createRoutableExtension({
     name: 'EntityDebriefsContent',
-    component: {
-      lazy: () =>
-        import('./entity/EntityDebriefsContent').then(
-          m => m.EntityDebriefsContent,
-        ),
-    },
+    mountPoint: entityDebriefsRouteRef,
+    component: () =>
+      import('./entity/EntityDebriefsContent').then(
+        m => m.EntityDebriefsContent,
+      ),
   }),
 );
 

@@ -42,3 +42,20 @@ export const entityRouteRef = createExternalRouteRef({
   optional: true,
   defaultTarget: 'catalog.catalogEntity',
 });
+
+/** The learning record of an entity, as a tab of its page. @public */
+export const entityDebriefsRouteRef = createRouteRef({
+  id: 'debrief:entity-debriefs',
+});
+
+/**
+ * Leads from other places of an entity's page to that tab, where an
+ * installation has it.
+ *
+ * @public
+ */
+export const entityDebriefsLinkRef = createExternalRouteRef({
+  id: 'entity-debriefs',
+  optional: true,
+  defaultTarget: 'debrief.entityDebriefs',
+});

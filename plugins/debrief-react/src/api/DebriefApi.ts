@@ -94,7 +94,10 @@ export interface DebriefApi {
     query: Partial<LearningRecordQuery> & { entityRef: string },
   ): Promise<LearningRecord>;
 
-  importDocuments(request: ImportRequest): Promise<ImportResponse>;
+  importDocuments(
+    request: ImportRequest,
+    options?: WriteOptions,
+  ): Promise<ImportResponse>;
 }
 
 /** @public */

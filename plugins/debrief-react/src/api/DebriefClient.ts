@@ -219,8 +219,15 @@ export class DebriefClient implements DebriefApi {
     return this.#request('/learning-record', { query });
   }
 
-  importDocuments(request: ImportRequest): Promise<ImportResponse> {
-    return this.#request('/imports', { method: 'POST', body: request });
+  importDocuments(
+    request: ImportRequest,
+    options: WriteOptions = {},
+  ): Promise<ImportResponse> {
+    return this.#request('/imports', {
+      method: 'POST',
+      body: request,
+      ...options,
+    });
   }
 
   async #request<T>(path: string, options: RequestOptions = {}): Promise<T> {

@@ -12,15 +12,19 @@ import {
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
+  EntityContextMenuItemBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import {
   debriefApiRef,
   DebriefClient,
 } from '@debrief/backstage-plugin-debrief-react';
 import { hasDebriefs } from '../entity/hasDebriefs';
+import { useNewDebriefMenuProps } from '../entity/start/useNewDebriefMenuProps';
 import { DebriefIcon } from '../DebriefIcon';
 import {
   editRouteRef,
+  entityDebriefsLinkRef,
+  entityDebriefsRouteRef,
   importRouteRef,
   listRouteRef,
   readRouteRef,
@@ -51,6 +55,7 @@ const entityDebriefsContent = EntityContentBlueprint.make({
   params: {
     path: '/debriefs',
     title: 'Debriefs',
+    routeRef: convertLegacyRouteRef(entityDebriefsRouteRef),
     filter: hasDebriefs,
     loader: () =>
       import('../entity/EntityDebriefsContent').then(m => (
@@ -70,6 +75,15 @@ const entityDebriefsCard = EntityCardBlueprint.make({
   },
 });
 
+const newDebriefMenuItem = EntityContextMenuItemBlueprint.make({
+  name: 'new-debrief',
+  params: {
+    icon: <DebriefIcon fontSize="inherit" />,
+    filter: hasDebriefs,
+    useProps: useNewDebriefMenuProps,
+  },
+});
+
 /** The plugin for the new frontend system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'debrief',
@@ -82,11 +96,16 @@ export default createFrontendPlugin({
     import: importRouteRef,
     read: readRouteRef,
     edit: editRouteRef,
+    entityDebriefs: entityDebriefsRouteRef,
+  }),
+  externalRoutes: convertLegacyRouteRefs({
+    entityDebriefs: entityDebriefsLinkRef,
   }),
   extensions: [
     debriefApi,
     debriefsPage,
     entityDebriefsContent,
     entityDebriefsCard,
+    newDebriefMenuItem,
   ],
 });

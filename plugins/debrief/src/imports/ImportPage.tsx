@@ -1,4 +1,118 @@
+import { Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { debriefCreatePermission } from '@debrief/backstage-plugin-debrief-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { useCallback, useRef, useState } from 'react';
+import { debriefTranslationRef } from '../translation';
+import { hasUnsavedWork, progressOf } from './batch/progress';
+import { useImportRunner } from './batch/useImportRunner';
+import type { DocumentSource, RefusedFile } from './files/readDocument';
+import { DefaultsForm } from './parts/DefaultsForm';
+import { DocumentList } from './parts/DocumentList';
+import { DropZone } from './parts/DropZone';
+import { ImportBar } from './parts/ImportBar';
+import { RefusedFiles } from './parts/RefusedFiles';
+import { useLeaveWarning } from './parts/useLeaveWarning';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+  heading: { fontSize: 24, lineHeight: '32px', fontWeight: 700, margin: 0 },
+  intro: {
+    fontSize: 14,
+    lineHeight: '20px',
+    margin: theme.spacing(0.5, 0, 0),
+    maxWidth: 680,
+    color: theme.palette.text.secondary,
+  },
+}));
+
 /** Import of documents people already have. */
 export function ImportPage() {
-  return null;
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const { allowed, loading } = usePermission({
+    permission: debriefCreatePermission,
+  });
+  if (loading) {
+    return <Progress />;
+  }
+  return (
+    <div className={classes.root}>
+      <header>
+        <h1 className={classes.heading}>
+          {allowed ? t('imports.heading') : t('imports.forbidden')}
+        </h1>
+        <p className={classes.intro}>
+          {allowed ? t('imports.intro') : t('imports.forbiddenHint')}
+        </p>
+      </header>
+      {allowed && <ImportForm />}
+    </div>
+  );
+}
+
+function ImportForm() {
+  const { batch, dispatch } = useImportRunner();
+  const [isEntityAsked, setEntityAsked] = useState(false);
+  const defaultsForm = useRef<HTMLDivElement>(null);
+  const leaveWarning = useLeaveWarning(hasUnsavedWork(batch));
+  const progress = progressOf(batch);
+  const needingEntities = progress.withoutEntities.length;
+  const hasFiles = batch.files.length > 0;
+
+  const addFiles = useCallback(
+    (read: { files: DocumentSource[]; refused: RefusedFile[] }) =>
+      dispatch({ type: 'files-added', ...read }),
+    [dispatch],
+  );
+
+  function onImport() {
+    if (needingEntities > 0) {
+      setEntityAsked(true);
+      defaultsForm.current?.querySelector('input')?.focus();
+    } else {
+      setEntityAsked(false);
+      dispatch({
+        type: 'saving-asked',
+        keys: progress.chosen.map(it => it.key),
+      });
+    }
+  }
+
+  return (
+    <>
+      <DropZone onRead={addFiles} />
+      <RefusedFiles
+        refused={batch.refused}
+        onDismiss={() => dispatch({ type: 'refused-dismissed' })}
+      />
+      {hasFiles && (
+        <>
+          <div ref={defaultsForm}>
+            <DefaultsForm
+              defaults={batch.defaults}
+              needingEntities={needingEntities}
+              isMissing={isEntityAsked && needingEntities > 0}
+              disabled={progress.beingSaved > 0}
+              onChange={defaults =>
+                dispatch({ type: 'defaults-changed', defaults })
+              }
+            />
+          </div>
+          <DocumentList batch={batch} dispatch={dispatch} />
+          <ImportBar
+            progress={progress}
+            onImport={onImport}
+            dispatch={dispatch}
+          />
+        </>
+      )}
+      {leaveWarning}
+    </>
+  );
 }

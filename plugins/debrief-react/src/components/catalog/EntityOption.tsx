@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { debriefReactTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: { minWidth: 0, overflowWrap: 'anywhere' },
+  ref: {
+    display: 'block',
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+  },
+}));
+
+/** One entity in a list to choose from: its name, and its ref to be sure. */
+export function EntityOption(props: { entityRef: string; isUnknown: boolean }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefReactTranslationRef);
+  const { primaryTitle } = useEntityPresentation(props.entityRef);
+  if (props.isUnknown) {
+    return <span>{t('picker.use', { entityRef: props.entityRef })}</span>;
+  }
+  return (
+    <span className={classes.root}>
+      {primaryTitle}
+      <span className={classes.ref}>{props.entityRef}</span>
+    </span>
+  );
+}

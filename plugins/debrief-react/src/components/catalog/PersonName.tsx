@@ -1,0 +1,9 @@
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+
+/** The display name of a person or a team. @public */
+export function PersonName(props: { entityRef: string }) {
+  const { primaryTitle } = useEntityPresentation(props.entityRef, {
+    defaultKind: 'user',
+  });
+  return <>{primaryTitle}</>;
+}

@@ -1,0 +1,62 @@
+import InputBase from '@material-ui/core/InputBase';
+import { makeStyles } from '@material-ui/core/styles';
+import { forwardRef, useImperativeHandle, useRef } from 'react';
+import { MarkdownInputHandle, MarkdownInputProps } from './MarkdownInput';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    padding: theme.spacing(1.5, 2),
+    fontSize: 14,
+    lineHeight: '20px',
+  },
+}));
+
+/** A Markdown input that needs nothing but the browser. */
+export const PlainMarkdownInput = forwardRef<
+  MarkdownInputHandle,
+  MarkdownInputProps
+>((props, ref) => {
+  const classes = useStyles();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const { onChange } = props;
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      selection: () => ({
+        text: input.current?.value ?? '',
+        start: input.current?.selectionStart ?? 0,
+        end: input.current?.selectionEnd ?? 0,
+      }),
+      apply: edit => {
+        const element = input.current;
+        if (!element) {
+          return;
+        }
+        element.focus();
+        element.setRangeText(edit.insert, edit.from, edit.to);
+        onChange(element.value);
+        element.setSelectionRange(edit.selectionStart, edit.selectionEnd);
+      },
+    }),
+    [onChange],
+  );
+
+  return (
+    <InputBase
+      className={classes.root}
+      id={props.id}
+      inputRef={input}
+      inputProps={{ 'aria-label': props.label }}
+      value={props.value}
+      onChange={event => onChange(event.target.value)}
+      onBlur={props.onBlur}
+      onFocus={props.onFocus}
+      placeholder={props.placeholder}
+      minRows={props.minRows}
+      disabled={props.disabled}
+      multiline
+      fullWidth
+    />
+  );
+});

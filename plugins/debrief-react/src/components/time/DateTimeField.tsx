@@ -1,0 +1,77 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import TextField, { TextFieldProps } from '@material-ui/core/TextField';
+import { DateTime } from 'luxon';
+import { ReactNode, useState } from 'react';
+import { debriefReactTranslationRef } from '../../translation';
+import { formatInstant } from './formatInstant';
+import { resolveLocalTime, toLocalTime } from './localTime';
+
+/** @public */
+export interface DateTimeFieldProps {
+  label: string;
+  /** ISO 8601 instant. */
+  value: string | null;
+  /** Gets an instant in UTC, or null when the field was emptied. */
+  onChange: (value: string | null) => void;
+  /** The zone in which people read and write it, an IANA name. */
+  timeZone: string;
+  error?: boolean;
+  helperText?: ReactNode;
+  disabled?: boolean;
+  inputProps?: TextFieldProps['inputProps'];
+}
+
+/** A date and a time in a named zone. @public */
+export function DateTimeField(props: DateTimeFieldProps) {
+  const { value, timeZone } = props;
+  const { t } = useTranslationRef(debriefReactTranslationRef);
+  // What is being typed is no instant yet, and must not be lost meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
+  const stored = toLocalTime(value, timeZone);
+  const text = typed ?? stored;
+  const resolved = resolveLocalTime(text, timeZone);
+
+  const hint = () => {
+    if (resolved?.problem === 'skipped') {
+      return t('timeZone.skipped', {
+        time: formatInstant(resolved.instant, { format: 'time', timeZone }),
+      });
+    }
+    if (resolved?.problem === 'ambiguous') {
+      return t('timeZone.ambiguous');
+    }
+    return t('timeZone.offset', {
+      zone: timeZone,
+      offset: DateTime.fromISO(resolved?.instant ?? value ?? '', {
+        zone: timeZone,
+      }).toFormat('Z'),
+    });
+  };
+
+  return (
+    <TextField
+      type="datetime-local"
+      label={props.label}
+      value={text}
+      onChange={event => {
+        const next = event.target.value;
+        const instant = resolveLocalTime(next, timeZone)?.instant;
+        setTyped(next);
+        if (next === '') {
+          props.onChange(null);
+        } else if (instant && instant !== value) {
+          props.onChange(instant);
+        }
+      }}
+      onBlur={() => setTyped(null)}
+      error={props.error}
+      helperText={props.helperText ?? (resolved && hint())}
+      disabled={props.disabled}
+      inputProps={{ step: text.length > 16 ? 1 : 60, ...props.inputProps }}
+      InputLabelProps={{ shrink: true }}
+      variant="outlined"
+      size="small"
+      fullWidth
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
+import Typography from '@material-ui/core/Typography';
+import { editRouteRef } from '../routes';
+import { debriefTranslationRef } from '../translation';
+import { ConfirmDialog } from './ConfirmDialog';
+
+/** Asks before it is closed, which it can be once nothing is open. */
+export function CloseDialog(props: { debrief: Debrief; onClose: () => void }) {
+  const { debrief } = props;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const editRoute = useRouteRef(editRouteRef);
+  const { open } = debrief.countermeasureCounts;
+  return (
+    <ConfirmDialog
+      title={t('debrief.close.title')}
+      confirm={t('debrief.close.confirm')}
+      done={t('debrief.close.done', { number: String(debrief.number) })}
+      change={api => api.moveDebrief(debrief, 'close')}
+      onClose={props.onClose}
+      instead={
+        open > 0 ? (
+          <LinkButton
+            to={editRoute({ id: debrief.id })}
+            variant="contained"
+            color="primary"
+          >
+            {t('debrief.close.complete')}
+          </LinkButton>
+        ) : undefined
+      }
+    >
+      <Typography variant="body1">
+        {open > 0
+          ? t('debrief.close.open', { count: open })
+          : t('debrief.close.allDone')}
+      </Typography>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Countermeasure } from '@debrief/backstage-plugin-debrief-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { useLocation } from 'react-router-dom';
+import { debriefTranslationRef } from '../translation';
+import { countermeasureAnchor } from './CountermeasureLink';
+import { CountermeasureRow } from './CountermeasureRow';
+
+const useStyles = makeStyles(theme => ({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    [theme.breakpoints.down(700)]: {
+      '&, & tbody': { display: 'block' },
+    },
+  },
+  head: {
+    [theme.breakpoints.down(700)]: { display: 'none' },
+    '& th': {
+      padding: theme.spacing(0.5, 2, 0.5, 0),
+      fontSize: 12,
+      lineHeight: '16px',
+      fontWeight: 400,
+      textAlign: 'left',
+      color: theme.palette.text.secondary,
+    },
+  },
+  owner: { width: 156 },
+  cornerstone: { width: 96 },
+  strength: { width: 112 },
+}));
+
+/** Countermeasures: what, who and until when, and what kind of a change. */
+export function CountermeasureTable(props: {
+  countermeasures: Countermeasure[];
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const { hash } = useLocation();
+  return (
+    <table className={classes.table}>
+      <thead className={classes.head}>
+        <tr>
+          <th scope="col">{t('debrief.countermeasures.change')}</th>
+          <th scope="col" className={classes.owner}>
+            {t('debrief.countermeasures.ownerAndDue')}
+          </th>
+          <th scope="col" className={classes.cornerstone}>
+            {t('debrief.countermeasures.cornerstone')}
+          </th>
+          <th scope="col" className={classes.strength}>
+            {t('debrief.countermeasures.strength')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.countermeasures.map(countermeasure => (
+          <CountermeasureRow
+            key={countermeasure.id}
+            countermeasure={countermeasure}
+            isTarget={hash === `#${countermeasureAnchor(countermeasure.id)}`}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

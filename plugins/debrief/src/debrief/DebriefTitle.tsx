@@ -1,0 +1,112 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
+import {
+  formatInstant,
+  InstantText,
+  KindLabel,
+  SeverityBadge,
+  useLocale,
+  useSignalColours,
+  useTimeZone,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import LockIcon from '@material-ui/icons/LockOutlined';
+import { debriefTranslationRef } from '../translation';
+import { RelatedDebriefLink } from './RelatedDebriefLink';
+
+const useStyles = makeStyles(theme => ({
+  root: { minWidth: 0, flex: '1 1 400px' },
+  title: {
+    margin: 0,
+    fontSize: 24,
+    lineHeight: '32px',
+    fontWeight: 700,
+    overflowWrap: 'anywhere',
+    maxWidth: 900,
+  },
+  number: { color: theme.palette.text.secondary, fontWeight: 400 },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 2),
+    marginTop: theme.spacing(0.75),
+    fontSize: 13,
+    lineHeight: '20px',
+  },
+  restricted: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+  },
+  icon: { fontSize: 16 },
+}));
+
+/** What it was, how bad, when, how far we are, and whether it came back. */
+export function DebriefTitle(props: { debrief: Debrief }) {
+  const { debrief } = props;
+  const classes = useStyles();
+  const { attention } = useSignalColours();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const recurrences = debrief.relations.filter(
+    relation => relation.type === 'recurrence-of',
+  );
+  return (
+    <div className={classes.root}>
+      <h2 className={classes.title}>
+        <span className={classes.number}>
+          {t('debrief.number', { number: String(debrief.number) })}
+        </span>{' '}
+        {debrief.title}
+      </h2>
+      <div className={classes.facts}>
+        <KindLabel kind={debrief.kind} />
+        <SeverityBadge severity={debrief.severity} />
+        <InstantText value={debrief.occurredAt} format="weekdayDate" />
+        <StatusText debrief={debrief} />
+        {debrief.scheduled && <span>{t('debrief.planned')}</span>}
+        {debrief.visibility === 'restricted' && (
+          <span
+            className={classes.restricted}
+            title={t('debrief.restrictedHint')}
+          >
+            <LockIcon className={classes.icon} aria-hidden />
+            {t('debrief.restricted')}
+          </span>
+        )}
+        {recurrences.map(({ debriefId }) => (
+          <span key={debriefId} style={{ color: attention.main }}>
+            {t('debrief.recurrenceOf')}{' '}
+            <RelatedDebriefLink id={debriefId} isShort />
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function StatusText(props: { debrief: Debrief }) {
+  const { status, publishedAt, marks } = props.debrief;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const locale = useLocale();
+  const { timeZone } = useTimeZone();
+  const day = (value: string) =>
+    formatInstant(value, { format: 'shortDate', timeZone, locale });
+  const statusText = {
+    draft: t('debrief.status.draft'),
+    published: publishedAt
+      ? t('debrief.status.published', { date: day(publishedAt) })
+      : t('debrief.status.publishedUndated'),
+    closed: t('debrief.status.closed'),
+  }[status];
+  return (
+    <span>
+      {[
+        statusText,
+        marks.heldAt && t('debrief.held', { date: day(marks.heldAt) }),
+      ]
+        .filter(Boolean)
+        .join(', ')}
+    </span>
+  );
+}

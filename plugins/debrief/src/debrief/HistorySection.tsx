@@ -1,0 +1,74 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  Debrief,
+  debriefUpdatePermission,
+  Page,
+  Revision,
+} from '@debrief/backstage-plugin-debrief-common';
+import {
+  QueryView,
+  ViewedQuery,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { debriefTranslationRef } from '../translation';
+import { NothingYet } from './NothingYet';
+import { RestoreDialog } from './RestoreDialog';
+import { RevisionLine } from './RevisionLine';
+import { Section } from './Section';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+});
+
+/** Who changed what and when, and the way back. */
+export function HistorySection(props: {
+  debrief: Debrief;
+  query: ViewedQuery<Page<Revision>>;
+}) {
+  const { debrief } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const [restored, setRestored] = useState<number | null>(null);
+  const { allowed } = usePermission({
+    permission: debriefUpdatePermission,
+    resourceRef: debrief.id,
+  });
+  return (
+    <Section
+      id="history"
+      note={t('debrief.history.version', { version: String(debrief.version) })}
+    >
+      <QueryView query={props.query}>
+        {page => (
+          <>
+            <ul className={classes.list}>
+              {page.items.map(revision => (
+                <RevisionLine
+                  key={revision.version}
+                  revision={revision}
+                  onRestore={
+                    allowed && revision.version !== debrief.version
+                      ? () => setRestored(revision.version)
+                      : undefined
+                  }
+                />
+              ))}
+            </ul>
+            {page.totalItems > page.items.length && (
+              <NothingYet text={t('debrief.history.older')} />
+            )}
+          </>
+        )}
+      </QueryView>
+      {restored !== null && (
+        <RestoreDialog
+          debrief={debrief}
+          version={restored}
+          onClose={() => setRestored(null)}
+        />
+      )}
+    </Section>
+  );
+}

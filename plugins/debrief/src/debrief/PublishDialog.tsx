@@ -1,0 +1,77 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  Debrief,
+  findPublishProblems,
+  PublishProblem,
+} from '@debrief/backstage-plugin-debrief-common';
+import Typography from '@material-ui/core/Typography';
+import { editRouteRef } from '../routes';
+import { debriefTranslationRef } from '../translation';
+import { ConfirmDialog } from './ConfirmDialog';
+
+/** Asks before everyone reads it, and lists what is missing until then. */
+export function PublishDialog(props: {
+  debrief: Debrief;
+  onClose: () => void;
+}) {
+  const { debrief } = props;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const editRoute = useRouteRef(editRouteRef);
+  const problems = findPublishProblems(debrief);
+  return (
+    <ConfirmDialog
+      title={t('debrief.publish.title')}
+      confirm={t('debrief.publish.confirm')}
+      done={t('debrief.publish.done', { number: String(debrief.number) })}
+      change={api => api.moveDebrief(debrief, 'publish')}
+      onClose={props.onClose}
+      instead={
+        problems.length > 0 ? (
+          <LinkButton
+            to={editRoute({ id: debrief.id })}
+            variant="contained"
+            color="primary"
+          >
+            {t('debrief.publish.complete')}
+          </LinkButton>
+        ) : undefined
+      }
+    >
+      {problems.length > 0 ? (
+        <>
+          <Typography variant="body1">
+            {t('debrief.publish.missing')}
+          </Typography>
+          <ul>
+            {problems.map(problem => (
+              <li key={problem.field}>
+                <Missing problem={problem} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <Typography variant="body1">
+          {debrief.visibility === 'restricted'
+            ? t('debrief.publish.restricted')
+            : t('debrief.publish.everyone')}
+        </Typography>
+      )}
+    </ConfirmDialog>
+  );
+}
+
+function Missing(props: { problem: PublishProblem }) {
+  const { field, message } = props.problem;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  switch (field) {
+    case 'summary':
+      return <>{t('debrief.publish.summary')}</>;
+    case 'marks.startedAt':
+      return <>{t('debrief.publish.startedAt')}</>;
+    default:
+      return <>{t('debrief.publish.other', { field, message })}</>;
+  }
+}

@@ -1,0 +1,33 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useDebrief } from '@debrief/backstage-plugin-debrief-react';
+import { readRouteRef } from '../routes';
+import { debriefTranslationRef } from '../translation';
+
+/** Leads to another debrief by its number and title, once they are known. */
+export function RelatedDebriefLink(props: {
+  id: string;
+  /** Only the number. */
+  isShort?: boolean;
+}) {
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const readRoute = useRouteRef(readRouteRef);
+  const { data, error } = useDebrief(props.id);
+  if (data) {
+    const { title } = data;
+    const number = String(data.number);
+    return (
+      <Link to={readRoute({ id: props.id })} title={title}>
+        {props.isShort
+          ? t('debrief.number', { number })
+          : t('debrief.title', { number, title })}
+      </Link>
+    );
+  }
+  return error ? (
+    <span>{t('debrief.relation.hidden')}</span>
+  ) : (
+    <span aria-busy>…</span>
+  );
+}

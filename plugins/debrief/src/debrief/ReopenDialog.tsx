@@ -1,0 +1,22 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
+import Typography from '@material-ui/core/Typography';
+import { debriefTranslationRef } from '../translation';
+import { ConfirmDialog } from './ConfirmDialog';
+
+/** Asks before a closed debrief is opened again. */
+export function ReopenDialog(props: { debrief: Debrief; onClose: () => void }) {
+  const { debrief } = props;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  return (
+    <ConfirmDialog
+      title={t('debrief.reopen.title')}
+      confirm={t('debrief.reopen.confirm')}
+      done={t('debrief.reopen.done', { number: String(debrief.number) })}
+      change={api => api.moveDebrief(debrief, 'reopen')}
+      onClose={props.onClose}
+    >
+      <Typography variant="body1">{t('debrief.reopen.text')}</Typography>
+    </ConfirmDialog>
+  );
+}

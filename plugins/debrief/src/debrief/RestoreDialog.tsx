@@ -1,0 +1,26 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
+import Typography from '@material-ui/core/Typography';
+import { debriefTranslationRef } from '../translation';
+import { ConfirmDialog } from './ConfirmDialog';
+
+/** Asks before an earlier version comes back. */
+export function RestoreDialog(props: {
+  debrief: Debrief;
+  version: number;
+  onClose: () => void;
+}) {
+  const { debrief, version } = props;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  return (
+    <ConfirmDialog
+      title={t('debrief.restore.title', { version: String(version) })}
+      confirm={t('debrief.restore.confirm')}
+      done={t('debrief.restore.done', { version: String(version) })}
+      change={api => api.restoreRevision(debrief, version)}
+      onClose={props.onClose}
+    >
+      <Typography variant="body1">{t('debrief.restore.text')}</Typography>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+import { debriefTranslationRef } from '../translation';
+import { CopyLinkButton } from './CopyLinkButton';
+import { SectionId, sectionAnchor } from './sections';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    padding: theme.spacing(2.5, 3),
+    scrollMarginTop: theme.spacing(1),
+    [theme.breakpoints.down(700)]: { padding: theme.spacing(2) },
+    '@media print': { padding: theme.spacing(1.5, 0) },
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1.5),
+    minHeight: 28,
+    marginBottom: theme.spacing(1),
+  },
+  title: { margin: 0, fontSize: 16, lineHeight: '24px', fontWeight: 700 },
+  note: {
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+  },
+  action: { marginLeft: 'auto', minWidth: 0, maxWidth: '100%' },
+}));
+
+/** A section with its title, a link to itself, and what belongs beside it. */
+export function Section(props: {
+  id: SectionId;
+  note?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const anchor = sectionAnchor(props.id);
+  const title = t(`debrief.section.${props.id}`);
+  return (
+    <section
+      id={anchor}
+      className={classes.root}
+      aria-labelledby={`${anchor}-title`}
+    >
+      <div className={classes.head}>
+        <h3 id={`${anchor}-title`} className={classes.title}>
+          {title}
+        </h3>
+        {props.note && <span className={classes.note}>{props.note}</span>}
+        <CopyLinkButton
+          anchor={anchor}
+          label={t('debrief.permalink', { section: title })}
+        />
+        {props.action && <div className={classes.action}>{props.action}</div>}
+      </div>
+      {props.children}
+    </section>
+  );
+}

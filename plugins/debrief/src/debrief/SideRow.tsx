@@ -1,0 +1,30 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    padding: theme.spacing(0.75, 2.5),
+  },
+  what: { minWidth: 0, overflowWrap: 'anywhere' },
+  role: {
+    flex: 'none',
+    fontSize: 12,
+    lineHeight: '20px',
+    color: theme.palette.text.secondary,
+  },
+}));
+
+/** A line of a side card: what it is, and its role. */
+export function SideRow(props: { children: ReactNode; role: ReactNode }) {
+  const classes = useStyles();
+  return (
+    <li className={classes.root}>
+      <span className={classes.what}>{props.children}</span>
+      <span className={classes.role}>{props.role}</span>
+    </li>
+  );
+}

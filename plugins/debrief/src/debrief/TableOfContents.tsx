@@ -1,0 +1,57 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeStyles } from '@material-ui/core/styles';
+import { Link } from 'react-router-dom';
+import { debriefTranslationRef } from '../translation';
+import { notPrintedClass } from './print';
+import { sectionAnchor, SectionEntry } from './sections';
+import { useSectionInView } from './useSectionInView';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    position: 'sticky',
+    top: theme.spacing(3),
+    [theme.breakpoints.down(1280)]: { display: 'none' },
+  },
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: theme.spacing(1),
+    padding: theme.spacing(0.75, 1.5),
+    borderLeft: `2px solid ${theme.palette.divider}`,
+    color: theme.palette.text.secondary,
+    textDecoration: 'none',
+    '&:hover': { color: theme.palette.text.primary },
+    '&[aria-current]': {
+      borderLeftColor: theme.palette.primary.main,
+      color: theme.palette.text.primary,
+      fontWeight: 700,
+    },
+  },
+  note: { fontSize: 12, fontWeight: 400 },
+}));
+
+/** Leads to each section, and shows which one is being read. */
+export function TableOfContents(props: { sections: SectionEntry[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const current = useSectionInView(props.sections);
+  return (
+    <nav
+      className={`${classes.root} ${notPrintedClass}`}
+      aria-label={t('debrief.contents')}
+    >
+      {props.sections.map(({ id, note }) => (
+        <Link
+          key={id}
+          to={{ hash: sectionAnchor(id) }}
+          className={classes.line}
+          aria-current={id === current ? 'location' : undefined}
+        >
+          {t(`debrief.section.${id}`)}
+          {note && <span className={classes.note}>{note}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}

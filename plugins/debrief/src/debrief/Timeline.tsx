@@ -1,0 +1,65 @@
+import {
+  formatInstant,
+  useLocale,
+  useTimeZone,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useLocation } from 'react-router-dom';
+import { TimelineLine } from './TimelineLine';
+import { isTurningPoint, TimelineRow } from './timelineRows';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  day: {
+    margin: theme.spacing(2, 0, 0.5),
+    fontSize: 12,
+    lineHeight: '16px',
+    fontWeight: 700,
+    color: theme.palette.text.secondary,
+    '&:first-child': { marginTop: 0 },
+  },
+}));
+
+/**
+ * The lines of a timeline, under the days on which they fell.
+ *
+ * @param props - a shortened timeline is still printed in full
+ */
+export function Timeline(props: { rows: TimelineRow[]; isShortened: boolean }) {
+  const classes = useStyles();
+  const locale = useLocale();
+  const { timeZone } = useTimeZone();
+  const { hash } = useLocation();
+  return (
+    <>
+      {groupByDay(props.rows, timeZone, locale).map(({ day, rows }) => (
+        <div key={day}>
+          <h4 className={classes.day}>{day}</h4>
+          <ol className={classes.list}>
+            {rows.map(row => (
+              <TimelineLine
+                key={row.anchor}
+                row={row}
+                isTarget={hash === `#${row.anchor}`}
+                isOnlyPrinted={props.isShortened && !isTurningPoint(row)}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function groupByDay(rows: TimelineRow[], timeZone: string, locale: string) {
+  const days = new Map<string, TimelineRow[]>();
+  for (const row of rows) {
+    const day = formatInstant(row.at, {
+      format: 'weekdayDate',
+      timeZone,
+      locale,
+    });
+    days.set(day, [...(days.get(day) ?? []), row]);
+  }
+  return [...days].map(([day, ofDay]) => ({ day, rows: ofDay }));
+}

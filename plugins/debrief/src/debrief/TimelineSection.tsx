@@ -1,0 +1,72 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  Marks,
+  TimelineEntry,
+} from '@debrief/backstage-plugin-debrief-common';
+import {
+  QueryView,
+  ViewedQuery,
+  ZoneSwitch,
+} from '@debrief/backstage-plugin-debrief-react';
+import Button from '@material-ui/core/Button';
+import { useState } from 'react';
+import { debriefTranslationRef } from '../translation';
+import { NothingYet } from './NothingYet';
+import { notPrintedClass } from './print';
+import { Section } from './Section';
+import { Timeline } from './Timeline';
+import { isTurningPoint, timelineRowsOf } from './timelineRows';
+
+// Below this nobody looks for a shorter one.
+const longTimeline = 12;
+
+/** What happened when, in the zone of whoever reads it. */
+export function TimelineSection(props: {
+  query: ViewedQuery<TimelineEntry[]>;
+  marks: Marks;
+}) {
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const [isShortened, setShortened] = useState(false);
+  const rows = timelineRowsOf(props.query.data ?? [], props.marks);
+  const shown = rows.filter(row => !isShortened || isTurningPoint(row));
+  const count = rows.length;
+  return (
+    <Section
+      id="timeline"
+      note={
+        count > 0 &&
+        (isShortened
+          ? t('debrief.timeline.countOf', {
+              shown: String(shown.length),
+              total: String(count),
+            })
+          : t('debrief.timeline.count', { count }))
+      }
+      action={count > 0 && <ZoneSwitch />}
+    >
+      <QueryView query={{ ...props.query, data: props.query.data && { rows } }}>
+        {data =>
+          data.rows.length === 0 ? (
+            <NothingYet />
+          ) : (
+            <>
+              <Timeline rows={data.rows} isShortened={isShortened} />
+              {count > longTimeline && (
+                <Button
+                  className={notPrintedClass}
+                  size="small"
+                  color="primary"
+                  onClick={() => setShortened(!isShortened)}
+                >
+                  {isShortened
+                    ? t('debrief.timeline.showAll', { total: String(count) })
+                    : t('debrief.timeline.showFew')}
+                </Button>
+              )}
+            </>
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  debriefApiRef,
+  queryKeys,
+} from '@debrief/backstage-plugin-debrief-react';
+import { useQuery } from '@tanstack/react-query';
+
+/** One countermeasure, by its id. */
+export function useCountermeasure(id: string) {
+  const api = useApi(debriefApiRef);
+  return useQuery({
+    queryKey: [...queryKeys.all, 'countermeasures', id],
+    queryFn: () => api.getCountermeasure(id),
+  });
+}

@@ -1,0 +1,43 @@
+import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { describeText } from '../parts/describeValue';
+import { FieldFrame } from '../parts/FieldFrame';
+import { useEditor } from '../session/EditorContext';
+import { useDebriefField, useRejection } from '../session/useField';
+import { useT } from '../useT';
+
+const useStyles = makeStyles({ input: { fontWeight: 700 } });
+
+/** The one sentence that a debrief begins with. */
+export function TitleField() {
+  const classes = useStyles();
+  const t = useT();
+  const { debrief } = useEditor().session;
+  const [title, setTitle] = useDebriefField('title');
+  const rejection = useRejection(debrief, 'title');
+  const isMissing = title.trim() === '';
+  return (
+    <FieldFrame
+      autosave={debrief}
+      path="title"
+      label={t('editor.event.title')}
+      error={isMissing ? t('editor.event.titleNeeded') : undefined}
+      describe={describeText}
+      fromText={text => text.replaceAll('\n', ' ')}
+    >
+      <TextField
+        label={t('editor.event.title')}
+        value={title}
+        onChange={event => setTitle(event.target.value)}
+        error={isMissing || Boolean(rejection)}
+        variant="outlined"
+        size="small"
+        fullWidth
+        required
+        inputProps={{ maxLength: titleLimit }}
+        InputProps={{ className: classes.input }}
+      />
+    </FieldFrame>
+  );
+}

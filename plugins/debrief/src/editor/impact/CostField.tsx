@@ -1,0 +1,66 @@
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { useState } from 'react';
+import { isCurrency } from '../model/debriefFields';
+import { FieldFrame } from '../parts/FieldFrame';
+import { NumberField } from '../parts/NumberField';
+import { useEditor } from '../session/EditorContext';
+import { useDebriefField } from '../session/useField';
+import { useT } from '../useT';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 88px',
+    gap: theme.spacing(1),
+  },
+}));
+
+/** An amount of money; nothing as long as there is no amount. */
+export function CostField() {
+  const classes = useStyles();
+  const t = useT();
+  const { debrief } = useEditor().session;
+  const [cost, setCost] = useDebriefField('impact.cost');
+  // A currency without an amount is nothing that could be saved.
+  const [lastCurrency, setLastCurrency] = useState('EUR');
+  const currency = cost?.currency ?? lastCurrency;
+  const isValid = isCurrency(currency);
+
+  return (
+    <FieldFrame
+      autosave={debrief}
+      path="impact.cost"
+      label={t('editor.impact.amount')}
+      error={isValid ? undefined : t('editor.impact.currencyInvalid')}
+      describe={value => (value ? `${value.amount} ${value.currency}` : '')}
+    >
+      <div className={classes.root}>
+        <NumberField
+          label={t('editor.impact.amount')}
+          value={cost?.amount ?? null}
+          allowsFraction
+          onChange={amount =>
+            setCost(amount === null ? null : { amount, currency })
+          }
+        />
+        <TextField
+          label={t('editor.impact.currency')}
+          value={currency}
+          onChange={event => {
+            const text = event.target.value.toUpperCase();
+            setLastCurrency(text);
+            if (cost) {
+              setCost({ ...cost, currency: text });
+            }
+          }}
+          error={!isValid}
+          variant="outlined"
+          size="small"
+          InputLabelProps={{ shrink: true }}
+          inputProps={{ maxLength: 3 }}
+        />
+      </div>
+    </FieldFrame>
+  );
+}

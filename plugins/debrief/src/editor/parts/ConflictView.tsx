@@ -1,0 +1,180 @@
+import {
+  MarkdownField,
+  PersonName,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { suggestMerge } from '../saving/mergeTexts';
+import { useT } from '../useT';
+import { differingPart } from './differingPart';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    border: `1px solid ${theme.palette.error.main}`,
+    borderTopWidth: 3,
+    borderRadius: 4,
+    padding: theme.spacing(1.5, 2),
+    marginTop: theme.spacing(1),
+    minWidth: 0,
+  },
+  title: { margin: 0, fontSize: 14, lineHeight: '20px', fontWeight: 700 },
+  explanation: { margin: 0, fontSize: 12, lineHeight: '16px' },
+  texts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: theme.spacing(2),
+    margin: theme.spacing(1.5, 0),
+    [theme.breakpoints.down('xs')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  side: {
+    margin: 0,
+    padding: theme.spacing(1, 1.5),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: 4,
+    maxHeight: 320,
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontSize: 14,
+    lineHeight: '20px',
+    '& mark': {
+      color: theme.palette.text.primary,
+      fontWeight: 700,
+      borderRadius: 2,
+    },
+  },
+  label: {
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+    marginBottom: theme.spacing(0.5),
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(1),
+  },
+}));
+
+export interface ConflictViewProps {
+  /** The name of the field. */
+  label: string;
+  /** Who wrote the other version. */
+  by: string | null;
+  /** The two versions, as people read them. */
+  mine: string;
+  theirs: string;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+  /** Of a text: what both began with, and what to do with a third version. */
+  merge?: { base: string; onMerge: (text: string) => void };
+}
+
+/** Two people wrote the same field: shows both and lets one choose. */
+export function ConflictView(props: ConflictViewProps) {
+  const { mine, theirs, merge, by } = props;
+  const classes = useStyles();
+  const t = useT();
+  const [merged, setMerged] = useState<string | null>(null);
+
+  return (
+    <div
+      className={classes.root}
+      role="group"
+      aria-label={`${props.label}: ${t('editor.saved.conflict')}`}
+    >
+      <p className={classes.title} role="alert">
+        {by ? <PersonName entityRef={by} /> : null}{' '}
+        {by ? t('editor.conflict.changed') : t('editor.conflict.titleUnknown')}
+      </p>
+      <p className={classes.explanation}>{t('editor.conflict.explanation')}</p>
+      <div className={classes.texts}>
+        <Side label={t('editor.conflict.mine')} text={mine} other={theirs} />
+        <Side label={t('editor.conflict.theirs')} text={theirs} other={mine} />
+      </div>
+      {merge && merged !== null ? (
+        <>
+          <MarkdownField
+            label={`${props.label}: ${t('editor.conflict.merged')}`}
+            value={merged}
+            onChange={setMerged}
+          />
+          <div className={classes.actions}>
+            <Button
+              variant="contained"
+              color="primary"
+              size="small"
+              onClick={() => merge.onMerge(merged)}
+            >
+              {t('editor.conflict.saveMerge')}
+            </Button>
+            <Button size="small" onClick={() => setMerged(null)}>
+              {t('editor.conflict.cancelMerge')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={classes.actions}>
+          <Button
+            variant="outlined"
+            color="primary"
+            size="small"
+            onClick={props.onKeepMine}
+          >
+            {t('editor.conflict.keepMine')}
+          </Button>
+          <Button
+            variant="outlined"
+            color="primary"
+            size="small"
+            onClick={props.onTakeTheirs}
+          >
+            {t('editor.conflict.takeTheirs')}
+          </Button>
+          {merge && (
+            <Button
+              size="small"
+              color="primary"
+              onClick={() => setMerged(suggestMerge(merge.base, mine, theirs))}
+            >
+              {t('editor.conflict.merge')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Side(props: { label: string; text: string; other: string }) {
+  const classes = useStyles();
+  const { highlight } = useSignalColours();
+  const t = useT();
+  const { before, differs, after } = differingPart(props.text, props.other);
+  return (
+    <div>
+      <div className={classes.label}>{props.label}</div>
+      <div
+        className={classes.side}
+        tabIndex={0}
+        aria-label={props.label}
+        role="group"
+      >
+        {props.text === '' ? (
+          <em>{t('editor.conflict.nothing')}</em>
+        ) : (
+          <>
+            {before}
+            {differs && (
+              <mark style={{ backgroundColor: highlight }}>{differs}</mark>
+            )}
+            {after}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

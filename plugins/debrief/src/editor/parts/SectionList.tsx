@@ -1,0 +1,133 @@
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  anchorOfSection,
+  numberOfSection,
+  SectionId,
+  sectionIds,
+} from '../session/sections';
+import { useSectionStatuses } from '../session/SectionStatuses';
+import { useT } from '../useT';
+import { goToSection } from './goToSection';
+import { SavedIcon } from './SavedIcon';
+import { useCurrentSection } from './useCurrentSection';
+import { useSavedWords } from './useSavedWords';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    position: 'sticky',
+    top: theme.spacing(2),
+    minWidth: 0,
+    [theme.breakpoints.down('md')]: {
+      zIndex: 2,
+      top: 0,
+      backgroundColor: theme.palette.background.default,
+    },
+  },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    [theme.breakpoints.down('md')]: {
+      display: 'flex',
+      overflowX: 'auto',
+      scrollbarWidth: 'none',
+    },
+  },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '20px 1fr',
+    gap: theme.spacing(0, 1),
+    padding: theme.spacing(1, 1.5),
+    borderLeft: `2px solid ${theme.palette.divider}`,
+    color: theme.palette.text.primary,
+    fontSize: 14,
+    lineHeight: '20px',
+    textDecoration: 'none',
+    '& svg': { marginTop: 2 },
+    '&:hover': { backgroundColor: theme.palette.action.hover },
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: -2,
+    },
+    [theme.breakpoints.down('md')]: {
+      borderLeft: 0,
+      borderBottom: `2px solid ${theme.palette.divider}`,
+      whiteSpace: 'nowrap',
+      gridTemplateColumns: '16px auto',
+    },
+  },
+  current: {
+    borderColor: theme.palette.primary.main,
+    backgroundColor: theme.palette.background.paper,
+    fontWeight: 700,
+  },
+  number: { marginRight: theme.spacing(0.75) },
+  words: {
+    gridColumn: 2,
+    fontSize: 12,
+    lineHeight: '16px',
+    fontWeight: 400,
+    color: theme.palette.text.secondary,
+    [theme.breakpoints.down('md')]: {
+      // Said in the head of the section as well; here the shape has to do.
+      clip: 'rect(0 0 0 0)',
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+    },
+  },
+  saves: {
+    margin: 0,
+    padding: theme.spacing(1.5),
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+    [theme.breakpoints.down('md')]: { display: 'none' },
+  },
+}));
+
+/** All sections with how much of each is saved; leads to each of them. */
+export function SectionList() {
+  const classes = useStyles();
+  const t = useT();
+  const current = useCurrentSection();
+  return (
+    <nav className={classes.root} aria-label={t('editor.sections.label')}>
+      <ol className={classes.list}>
+        {sectionIds.map(section => (
+          <li key={section}>
+            <SectionLink section={section} isCurrent={section === current} />
+          </li>
+        ))}
+      </ol>
+      <p className={classes.saves}>{t('editor.sections.saves')}</p>
+    </nav>
+  );
+}
+
+function SectionLink(props: { section: SectionId; isCurrent: boolean }) {
+  const { section, isCurrent } = props;
+  const classes = useStyles();
+  const t = useT();
+  const words = useSavedWords();
+  const status = useSectionStatuses()[section];
+  return (
+    <a
+      className={`${classes.item} ${isCurrent ? classes.current : ''}`}
+      href={`#${anchorOfSection(section)}`}
+      aria-current={isCurrent ? 'step' : undefined}
+      onClick={event => {
+        event.preventDefault();
+        goToSection(section);
+      }}
+    >
+      <SavedIcon status={status} />
+      <span>
+        <span className={classes.number}>{numberOfSection(section)}</span>
+        {t(`editor.sections.${section}`)}
+      </span>
+      <span className={classes.words}>{words(status).short}</span>
+    </a>
+  );
+}

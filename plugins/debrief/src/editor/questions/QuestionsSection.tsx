@@ -1,0 +1,148 @@
+import { targetsOf, timingsOf } from '@debrief/backstage-plugin-debrief-common';
+import {
+  formatDuration,
+  useDebriefSettings,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { marksOf, pathsOfSection } from '../model/debriefFields';
+import { DebriefMarkdown } from '../parts/DebriefMarkdown';
+import { goToSection } from '../parts/goToSection';
+import { Section } from '../parts/Section';
+import { useEditor } from '../session/EditorContext';
+import { useDebriefField, useSaveState } from '../session/useField';
+import { useT } from '../useT';
+import { titleFromAnswer } from './titleFromAnswer';
+
+const paths = pathsOfSection('questions');
+
+const useStyles = makeStyles(theme => ({
+  question: { minWidth: 0 },
+  asked: { margin: 0, fontSize: 14, lineHeight: '20px', fontWeight: 700 },
+  said: { margin: theme.spacing(0, 0, 1), fontSize: 14, lineHeight: '20px' },
+  park: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 1.5),
+    marginTop: theme.spacing(1),
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+  },
+}));
+
+type Question = 'detect' | 'resolve';
+
+/** Were we fast enough, and what would have to change? */
+export function QuestionsSection() {
+  const { debrief } = useEditor().session;
+  return (
+    <Section section="questions" onPause={() => debrief.flush(paths)}>
+      <TargetQuestion question="detect" />
+      <TargetQuestion question="resolve" />
+    </Section>
+  );
+}
+
+function TargetQuestion(props: { question: Question }) {
+  const { question } = props;
+  const classes = useStyles();
+  const t = useT();
+  const { attention, held } = useSignalColours();
+  const settings = useDebriefSettings();
+  const { typed } = useSaveState(useEditor().session.debrief);
+  const marks = marksOf(typed);
+  const target = targetsOf({ marks, severity: typed.severity }, settings)[
+    question
+  ];
+  const { toDetect, toResolve } = timingsOf(marks);
+  const duration = formatDuration(question === 'detect' ? toDetect : toResolve);
+  const verdict = target.met ? 'Yes' : 'No';
+
+  return (
+    <div className={classes.question}>
+      <p className={classes.asked}>
+        {t(`editor.questions.${question}`, {
+          goal: formatDuration(target.goal),
+        })}
+      </p>
+      {target.met === null ? (
+        <p className={classes.said}>
+          {t('editor.questions.unknown')}{' '}
+          <Button
+            size="small"
+            color="primary"
+            onClick={() => goToSection('marks')}
+          >
+            {t('editor.questions.toMarks')}
+          </Button>
+        </p>
+      ) : (
+        <p
+          className={classes.said}
+          style={{ color: target.met ? held.main : attention.main }}
+        >
+          {t(`editor.questions.${question}${verdict}`, { duration })}
+        </p>
+      )}
+      {target.met === false && <Answer question={question} />}
+    </div>
+  );
+}
+
+/** Only a missed target asks for it. */
+function Answer(props: { question: Question }) {
+  const { question } = props;
+  const classes = useStyles();
+  const t = useT();
+  const { session, mayChangeCountermeasures } = useEditor();
+  const [answer] = useDebriefField(`targetAnswers.${question}`);
+  const [parked, setParked] = useState<string | null>(null);
+  const title = titleFromAnswer(answer);
+
+  return (
+    <>
+      <DebriefMarkdown
+        path={`targetAnswers.${question}`}
+        label={t(`editor.questions.answerOf.${question}`)}
+        minRows={2}
+      />
+      {mayChangeCountermeasures && (
+        <div className={classes.park}>
+          <Button
+            variant="outlined"
+            color="primary"
+            size="small"
+            disabled={!title || parked === title}
+            onClick={() => {
+              session.countermeasures.add({
+                title,
+                cornerstone: question === 'detect' ? 'monitor' : 'respond',
+              });
+              setParked(title);
+            }}
+          >
+            {t('editor.questions.park')}
+          </Button>
+          <span role="status">
+            {parked
+              ? t('editor.questions.parked', { title: parked })
+              : !title && t('editor.questions.parkHint')}
+          </span>
+          {parked && (
+            <Button
+              size="small"
+              color="primary"
+              onClick={() => goToSection('countermeasures')}
+            >
+              {t('editor.questions.toCountermeasures')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

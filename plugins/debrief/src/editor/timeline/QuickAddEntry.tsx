@@ -1,0 +1,119 @@
+import { timelineEntryKinds } from '@debrief/backstage-plugin-debrief-common';
+import type { TimelineEntryKind } from '@debrief/backstage-plugin-debrief-common';
+import {
+  formatInstant,
+  useLocale,
+} from '@debrief/backstage-plugin-debrief-react';
+import Button from '@material-ui/core/Button';
+import TextField from '@material-ui/core/TextField';
+import { useRef, useState } from 'react';
+import { SelectField } from '../parts/SelectField';
+import { TextRow } from '../parts/TextRow';
+import { useT } from '../useT';
+import { parseTypedTime } from './parseTypedTime';
+import { splitLeadingTime } from './splitLeadingTime';
+import { useTimelineStyles } from './useTimelineStyles';
+
+export interface QuickAddEntryProps {
+  /** An instant of the event: a time of day is one close to it. */
+  near: string;
+  timeZone: string;
+  onAdd: (entry: { at: string; kind: TimelineEntryKind; text: string }) => void;
+}
+
+/** Adds one entry after the other without leaving the keyboard. */
+export function QuickAddEntry(props: QuickAddEntryProps) {
+  const { near, timeZone } = props;
+  const classes = useTimelineStyles();
+  const t = useT();
+  const locale = useLocale();
+  const timeInput = useRef<HTMLInputElement>(null);
+  const [time, setTime] = useState('');
+  const [kind, setKind] = useState<TimelineEntryKind>('observation');
+  const [text, setText] = useState('');
+  const [isTimeMissing, setTimeMissing] = useState(false);
+  const [added, setAdded] = useState('');
+  const at = parseTypedTime(time, { near, timeZone });
+
+  const add = () => {
+    const written = splitLeadingTime(text.trim(), { near, timeZone });
+    const instant = written.at ?? at;
+    if (!written.text) {
+      return;
+    }
+    if (!instant) {
+      setTimeMissing(true);
+      timeInput.current?.focus();
+      return;
+    }
+    props.onAdd({ at: instant, kind, text: written.text });
+    const said = formatInstant(instant, { format: 'time', timeZone, locale });
+    setAdded(t('editor.timeline.added', { time: said, text: written.text }));
+    setTime(said);
+    setText('');
+    setTimeMissing(false);
+  };
+
+  const isWrong = isTimeMissing || (time.trim() !== '' && !at);
+  return (
+    <form
+      className={classes.add}
+      aria-label={t('editor.timeline.add')}
+      onSubmit={event => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <div className={classes.fields}>
+        <TextField
+          inputRef={timeInput}
+          value={time}
+          onChange={event => {
+            setTime(event.target.value);
+            setTimeMissing(false);
+          }}
+          placeholder={t('editor.timeline.timeHint')}
+          error={isWrong}
+          helperText={isWrong ? t('editor.timeline.timeInvalid') : undefined}
+          variant="outlined"
+          size="small"
+          fullWidth
+          inputProps={{ 'aria-label': t('editor.timeline.time') }}
+        />
+        <SelectField
+          label={t('editor.timeline.kind')}
+          value={kind}
+          options={timelineEntryKinds.map(value => ({
+            value,
+            label: t(`editor.timeline.kinds.${value}`),
+          }))}
+          onChange={setKind}
+          hideLabel
+        />
+        <TextRow
+          label={t('editor.timeline.text')}
+          value={text}
+          onChange={setText}
+          onEnter={add}
+          placeholder={t('editor.timeline.text')}
+        />
+        <span className={classes.actions}>
+          <Button type="submit" variant="outlined" color="primary" size="small">
+            {t('editor.timeline.addButton')}
+          </Button>
+        </span>
+      </div>
+      <p className={classes.hint}>
+        {at
+          ? t('editor.timeline.on', {
+              date: formatInstant(at, { format: 'date', timeZone, locale }),
+              zone: timeZone,
+            })
+          : t('editor.timeline.quickHint')}
+      </p>
+      <span role="status" className={classes.announcement}>
+        {added}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+import { timelineEntryKinds } from '@debrief/backstage-plugin-debrief-common';
+import {
+  formatInstant,
+  useLocale,
+} from '@debrief/backstage-plugin-debrief-react';
+import IconButton from '@material-ui/core/IconButton';
+import FlagIcon from '@material-ui/icons/FlagOutlined';
+import { memo } from 'react';
+import { TimelineFields, timelineModel } from '../model/timelineFields';
+import { describeText } from '../parts/describeValue';
+import { FieldFrame } from '../parts/FieldFrame';
+import { RowFrame } from '../parts/RowFrame';
+import { SelectField } from '../parts/SelectField';
+import { TextRow } from '../parts/TextRow';
+import type { Row } from '../saving/RowAutosaves';
+import { useEditor } from '../session/EditorContext';
+import { useField } from '../session/useField';
+import { useT } from '../useT';
+import { TypedTimeField } from './TypedTimeField';
+import { useTimelineStyles } from './useTimelineStyles';
+
+export interface TimelineRowProps {
+  row: Row<TimelineFields>;
+  timeZone: string;
+  onUseAsMark: (anchor: HTMLElement, instant: string) => void;
+}
+
+/** One entry of the timeline, saved on its own. */
+export const TimelineRow = memo((props: TimelineRowProps) => {
+  const { row, timeZone } = props;
+  const { autosave } = row;
+  const classes = useTimelineStyles();
+  const t = useT();
+  const locale = useLocale();
+  const { timeline } = useEditor().session;
+  const [at, setAt] = useField(autosave, 'at');
+  const [kind, setKind] = useField(autosave, 'kind');
+  const [text, setText] = useField(autosave, 'text');
+  const time = formatInstant(at, { format: 'time', timeZone, locale });
+  const kinds = timelineEntryKinds.map(value => ({
+    value,
+    label: t(`editor.timeline.kinds.${value}`),
+  }));
+
+  return (
+    <li
+      className={classes.row}
+      aria-label={t('editor.timeline.row', { time })}
+      data-kind={kind}
+      onBlur={() => autosave.flush()}
+    >
+      <RowFrame
+        rows={timeline}
+        row={row}
+        model={timelineModel}
+        what={t('editor.timeline.entry', { time })}
+      >
+        {removeButton => (
+          <div className={classes.fields}>
+            <FieldFrame
+              autosave={autosave}
+              path="at"
+              label={t('editor.timeline.time')}
+              describe={value => formatInstant(value, { timeZone, locale })}
+            >
+              <TypedTimeField value={at} timeZone={timeZone} onChange={setAt} />
+            </FieldFrame>
+            <FieldFrame
+              autosave={autosave}
+              path="kind"
+              label={t('editor.timeline.kind')}
+              describe={value => t(`editor.timeline.kinds.${value}`)}
+            >
+              <SelectField
+                label={t('editor.timeline.kind')}
+                value={kind}
+                options={kinds}
+                onChange={setKind}
+                hideLabel
+              />
+            </FieldFrame>
+            <FieldFrame
+              autosave={autosave}
+              path="text"
+              label={t('editor.timeline.text')}
+              error={text.trim() ? undefined : t('editor.timeline.textNeeded')}
+              describe={describeText}
+              fromText={it => it}
+            >
+              <TextRow
+                label={t('editor.timeline.text')}
+                value={text}
+                onChange={setText}
+              />
+            </FieldFrame>
+            <span className={classes.actions}>
+              <IconButton
+                size="small"
+                aria-label={t('editor.timeline.useAsMarkOf', { time })}
+                title={t('editor.timeline.useAsMark')}
+                aria-haspopup="menu"
+                onClick={event => props.onUseAsMark(event.currentTarget, at)}
+              >
+                <FlagIcon fontSize="small" />
+              </IconButton>
+              {removeButton}
+            </span>
+          </div>
+        )}
+      </RowFrame>
+    </li>
+  );
+});

@@ -1,0 +1,55 @@
+import { makeStyles } from '@material-ui/core/styles';
+
+/** The rows of the timeline and the row that adds one share their columns. */
+export const useTimelineStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  day: {
+    fontSize: 12,
+    lineHeight: '16px',
+    fontWeight: 700,
+    color: theme.palette.text.secondary,
+    padding: theme.spacing(1.5, 0, 0.5),
+  },
+  row: {
+    padding: theme.spacing(0.5, 0),
+    // A long timeline is drawn as far as it is seen.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 48px',
+    '&[data-kind=mark]': { backgroundColor: theme.palette.action.hover },
+  },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: '84px 148px minmax(0, 1fr) auto',
+    gap: theme.spacing(1),
+    alignItems: 'start',
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: '84px minmax(0, 1fr) auto',
+      '& > :nth-child(3)': { gridColumn: '1 / -1', gridRow: 2 },
+    },
+  },
+  actions: { display: 'flex', alignItems: 'center', minHeight: 40 },
+  add: {
+    padding: theme.spacing(1.5, 0, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    marginTop: theme.spacing(1),
+  },
+  empty: {
+    margin: 0,
+    fontSize: 14,
+    lineHeight: '20px',
+    color: theme.palette.text.secondary,
+  },
+  hint: {
+    margin: theme.spacing(0.5, 0, 0),
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+  },
+  announcement: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
+  },
+}));

@@ -1,0 +1,92 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { DurationFacts } from '@debrief/backstage-plugin-debrief-common';
+import {
+  Fact,
+  formatDuration,
+  SignalColours,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { debriefTranslationRef } from '../../translation';
+import { useTextStyles } from '../useTextStyles';
+import { DotStrip } from './DotStrip';
+
+const useStyles = makeStyles({
+  mostMissed: {
+    color: ({ attention }: SignalColours) => attention.main,
+    fontWeight: 700,
+  },
+  allMet: {
+    color: ({ held }: SignalColours) => held.main,
+    fontWeight: 700,
+  },
+  neither: { fontWeight: 700 },
+});
+
+/** How long something takes: the median, each time as a dot, and the target. */
+export function DurationFact(props: {
+  title: string;
+  facts: DurationFacts;
+  listPath: string;
+  toDebrief: (id: string) => string;
+}) {
+  const { facts } = props;
+  const classes = useStyles(useSignalColours());
+  const text = useTextStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  if (facts.n === 0) {
+    return (
+      <Fact label={props.title} value="–">
+        <p className={text.qualifying}>{t('entity.facts.noDurations')}</p>
+      </Fact>
+    );
+  }
+  return (
+    <Fact
+      label={props.title}
+      action={
+        <Link to={props.listPath}>
+          {t('entity.facts.events', { count: facts.n })}
+        </Link>
+      }
+      value={
+        <>
+          {formatDuration(facts.median)}{' '}
+          <small>
+            <span aria-hidden>▼ </span>
+            {t('entity.facts.median')}
+          </small>
+        </>
+      }
+    >
+      <DotStrip title={props.title} facts={facts} toDebrief={props.toDebrief} />
+      <p className={text.qualifying} style={{ margin: 0 }}>
+        <span className={classes[judge(facts)]}>
+          {t('entity.facts.withinTarget', {
+            amount: String(facts.n),
+            within: String(facts.withinTarget),
+          })}
+        </span>{' '}
+        {t('entity.facts.withinTargetRest')}
+        {' · '}
+        {t('entity.facts.p90', { duration: formatDuration(facts.p90) })}
+        {facts.n > facts.points.length && (
+          <>
+            {' · '}
+            {t('entity.facts.newestDrawn', {
+              amount: String(facts.points.length),
+            })}
+          </>
+        )}
+      </p>
+    </Fact>
+  );
+}
+
+function judge({ n, withinTarget }: DurationFacts) {
+  if (withinTarget === n) {
+    return 'allMet';
+  }
+  return withinTarget * 2 < n ? 'mostMissed' : 'neither';
+}

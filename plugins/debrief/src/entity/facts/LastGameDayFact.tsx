@@ -1,0 +1,24 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
+import { Fact, InstantText } from '@debrief/backstage-plugin-debrief-react';
+import { debriefTranslationRef } from '../../translation';
+import { useTextStyles } from '../useTextStyles';
+
+/** When the entity was rehearsed last, and where. */
+export function LastGameDayFact(props: {
+  facts: LearningRecord['facts']['gameDays'];
+}) {
+  const { lastAt, lastEnvironment } = props.facts;
+  const text = useTextStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  return (
+    <Fact
+      label={t('entity.facts.lastGameDay')}
+      value={lastAt ? <InstantText value={lastAt} format="relative" /> : '–'}
+    >
+      <p className={text.qualifying} style={{ margin: 0 }}>
+        {lastAt ? lastEnvironment : t('entity.facts.gameDaysNotRecorded')}
+      </p>
+    </Fact>
+  );
+}

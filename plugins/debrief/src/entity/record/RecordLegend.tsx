@@ -1,0 +1,51 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  formatDuration,
+  SignalColours,
+  useDebriefSettings,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { debriefTranslationRef } from '../../translation';
+import { narrow } from '../breakpoints';
+import { useTextStyles } from '../useTextStyles';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 1.5),
+    [narrow]: { display: 'none' },
+  },
+  missed: { color: ({ attention }: SignalColours) => attention.main },
+}));
+
+/** What the dots, rings and dashed lines of the pictures mean. */
+export function RecordLegend() {
+  const classes = useStyles(useSignalColours());
+  const text = useTextStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const { severities, targets } = useDebriefSettings();
+  const isSame = severities.every(
+    severity =>
+      severity.targets.detect === targets.detect &&
+      severity.targets.resolve === targets.resolve,
+  );
+  return (
+    <div className={`${classes.root} ${text.qualifying}`}>
+      <span>● {t('entity.record.legendMet')}</span>
+      <span className={classes.missed}>
+        ○ {t('entity.record.legendMissed')}
+      </span>
+      <span>
+        ┊{' '}
+        {isSame
+          ? t('entity.record.legendTargets', {
+              detect: formatDuration(targets.detect),
+              resolve: formatDuration(targets.resolve),
+            })
+          : t('entity.record.legendTarget')}
+      </span>
+    </div>
+  );
+}

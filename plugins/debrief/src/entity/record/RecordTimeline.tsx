@@ -1,0 +1,203 @@
+import type {
+  LearningRecordItem,
+  LearningRecordThread,
+} from '@debrief/backstage-plugin-debrief-common';
+import {
+  KindIcon,
+  SignalColours,
+  useSignalColours,
+  useTimeZone,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { DateTime } from 'luxon';
+import { useMemo } from 'react';
+import { narrow } from '../breakpoints';
+import { DidNotHoldRow } from './DidNotHoldRow';
+import { layOutRecord, RecordRow, ThreadSpan } from './layOutRecord';
+import { RecordEntry } from './RecordEntry';
+
+const laneWidth = 16;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    position: 'relative',
+    margin: 0,
+    padding: theme.spacing(1, 3, 2, 0),
+    listStyle: 'none',
+    [narrow]: { paddingRight: theme.spacing(2) },
+  },
+  row: { display: 'contents' },
+  axis: {
+    gridColumn: 2,
+    justifySelf: 'center',
+    width: 2,
+    backgroundColor: theme.palette.divider,
+  },
+  year: {
+    gridColumn: '1 / -1',
+    padding: theme.spacing(2.5, 0, 0.5, 3),
+    margin: 0,
+    fontSize: 12,
+    lineHeight: '16px',
+    fontWeight: 700,
+    color: theme.palette.text.secondary,
+    [narrow]: { paddingLeft: 44 },
+  },
+  thread: {
+    gridColumn: 3,
+    margin: '27px 6px -28px 0',
+    border: ({ attention }: SignalColours) => `2px dashed ${attention.main}`,
+    borderRight: 0,
+    borderRadius: '10px 0 0 10px',
+    pointerEvents: 'none',
+  },
+  goesOn: {
+    marginBottom: 0,
+    borderBottom: 0,
+    borderBottomLeftRadius: 0,
+  },
+  through: {
+    gridColumn: 3,
+    alignSelf: 'start',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: 18,
+    height: 22,
+    marginTop: 13,
+    zIndex: 1,
+    fontSize: 16,
+    backgroundColor: theme.palette.background.paper,
+    color: ({ attention }: SignalColours) => attention.main,
+  },
+}));
+
+/**
+ * What happened on one time axis, newest first. A dashed thread leads from an
+ * event that struck again to the one it repeats, through the countermeasure
+ * that did not hold.
+ */
+export function RecordTimeline(props: {
+  entityRef: string;
+  items: LearningRecordItem[];
+  threads: LearningRecordThread[];
+  hasOlder: boolean;
+}) {
+  const { items, threads, hasOlder } = props;
+  const classes = useStyles(useSignalColours());
+  const { timeZone } = useTimeZone();
+  const layout = useMemo(
+    () =>
+      layOutRecord(
+        { items, threads, hasOlder },
+        { timeZone, currentYear: DateTime.now().setZone(timeZone).year },
+      ),
+    [items, threads, hasOlder, timeZone],
+  );
+  const threadsWidth = 16 + layout.lanes * laneWidth;
+  return (
+    <ol
+      className={classes.root}
+      style={{
+        gridTemplateColumns: `var(--date-width, 72px) 24px ${threadsWidth}px minmax(0, 1fr)`,
+      }}
+    >
+      <li
+        className={classes.axis}
+        style={{ gridRow: `1 / ${layout.rows.length + 1}` }}
+        aria-hidden
+      />
+      {layout.spans.map(span => (
+        <ThreadLine key={`${span.thread.from} ${span.thread.to}`} span={span} />
+      ))}
+      {layout.rows.map((row, index) => (
+        <li key={keyOf(row)} className={classes.row}>
+          <Row
+            row={row}
+            line={index + 1}
+            isFirst={index === 0 || layout.rows[index - 1].type !== 'entry'}
+            threads={threads}
+            entityRef={props.entityRef}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Row(props: {
+  row: RecordRow;
+  line: number;
+  isFirst: boolean;
+  threads: LearningRecordThread[];
+  entityRef: string;
+}) {
+  const { row, line } = props;
+  const classes = useStyles(useSignalColours());
+  switch (row.type) {
+    case 'year':
+      return (
+        <h3 className={classes.year} style={{ gridRow: line }}>
+          {row.year}
+        </h3>
+      );
+    case 'did-not-hold':
+      return (
+        <DidNotHoldRow
+          thread={row.thread}
+          struckAgainAt={row.struckAgainAt}
+          line={line}
+        />
+      );
+    default:
+      return (
+        <RecordEntry
+          item={row.item}
+          line={line}
+          isFirst={props.isFirst}
+          recurrences={props.threads.filter(it => it.to === row.item.id)}
+          entityRef={props.entityRef}
+        />
+      );
+  }
+}
+
+function ThreadLine({ span }: { span: ThreadSpan }) {
+  const classes = useStyles(useSignalColours());
+  const left = span.lane * laneWidth;
+  return (
+    <>
+      <li
+        className={`${classes.thread} ${span.goesOn ? classes.goesOn : ''}`}
+        style={{
+          gridRow: `${span.top + 1} / ${span.bottom + (span.goesOn ? 2 : 1)}`,
+          marginLeft: left + 8,
+        }}
+        data-testid="thread"
+        data-lane={span.lane}
+        aria-hidden
+      />
+      {span.through !== null && (
+        <li
+          className={classes.through}
+          style={{ gridRow: span.through + 1, marginLeft: left }}
+          aria-hidden
+        >
+          <KindIcon kind="did-not-hold" />
+        </li>
+      )}
+    </>
+  );
+}
+
+function keyOf(row: RecordRow): string {
+  switch (row.type) {
+    case 'year':
+      return `year ${row.year}`;
+    case 'entry':
+      return row.item.id;
+    default:
+      return `${row.thread.from} ${row.thread.to}`;
+  }
+}

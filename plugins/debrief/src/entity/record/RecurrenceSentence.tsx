@@ -1,0 +1,60 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { LearningRecordThread } from '@debrief/backstage-plugin-debrief-common';
+import {
+  SignalColours,
+  useDebriefSettings,
+  useLocale,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import LoopIcon from '@material-ui/icons/Loop';
+import { debriefTranslationRef } from '../../translation';
+import { usePlaces } from '../usePlaces';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: theme.spacing(0.75),
+    margin: theme.spacing(0.5, 0, 0),
+    fontSize: 12,
+    lineHeight: '16px',
+    fontWeight: 700,
+    color: ({ attention }: SignalColours) => attention.main,
+  },
+  icon: { fontSize: 14, marginTop: 1 },
+}));
+
+/** Says in the newer event which older one it repeats, and in what. */
+export function RecurrenceSentence(props: { thread: LearningRecordThread }) {
+  const { from, fromNumber, sharedFactors } = props.thread;
+  const classes = useStyles(useSignalColours());
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const { factorCategories } = useDebriefSettings();
+  const locale = useLocale();
+  const places = usePlaces('');
+  const debrief = <Link to={places.debrief(from)}>#{fromNumber}</Link>;
+  const factors = new Intl.ListFormat(locale).format(
+    sharedFactors.map(id => nameOf(id, factorCategories)),
+  );
+  return (
+    <p className={classes.root}>
+      <LoopIcon className={classes.icon} aria-hidden />
+      <span>
+        {sharedFactors.length > 0
+          ? t('entity.record.recurrenceWithFactors', {
+              count: sharedFactors.length,
+              debrief,
+              factors,
+            })
+          : t('entity.record.recurrence', { debrief })}
+      </span>
+    </p>
+  );
+}
+
+function nameOf(id: string, categories: { id: string; title: string }[]) {
+  const title = categories.find(category => category.id === id)?.title ?? id;
+  return title.charAt(0).toLocaleLowerCase() + title.slice(1);
+}

@@ -1,0 +1,36 @@
+import { useLearningRecord } from '@debrief/backstage-plugin-debrief-react';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import {
+  readFilters,
+  RecordFilters,
+  toQuery,
+  writeFilters,
+} from './recordFilters';
+
+const pageLimit = 20;
+
+/** The learning record without filters; the facts are always about all of it. */
+export function useWholeRecord(entityRef: string) {
+  return useLearningRecord({ entityRef, limit: pageLimit });
+}
+
+/** What the filters in the address let through. */
+export function useShownRecord(entityRef: string) {
+  const [parameters, setParameters] = useSearchParams();
+  const filters = useMemo(() => readFilters(parameters), [parameters]);
+  // Without filters it is the same query as that of the whole record.
+  const query = useLearningRecord({
+    entityRef,
+    limit: pageLimit,
+    ...toQuery(filters),
+  });
+  return {
+    filters,
+    query,
+    setFilters: (next: RecordFilters) =>
+      setParameters(writeFilters(parameters, next), { replace: true }),
+  };
+}
+
+export type ShownRecord = ReturnType<typeof useShownRecord>;

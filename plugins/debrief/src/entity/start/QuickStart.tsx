@@ -1,0 +1,118 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Debrief, titleLimit } from '@debrief/backstage-plugin-debrief-common';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import { FormEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { editRouteRef } from '../../routes';
+import { debriefTranslationRef } from '../../translation';
+import { findOwnerRef } from '../findOwnerRef';
+import { findFieldErrors } from './findFieldErrors';
+import { useStartDebrief } from './useStartDebrief';
+
+const useStyles = makeStyles(theme => ({
+  root: { flex: '1 1 320px', maxWidth: 560, minWidth: 0, margin: 0 },
+  field: { backgroundColor: theme.palette.background.paper },
+}));
+
+/**
+ * One sentence and Enter make a draft of a weak signal. The sentence stays
+ * until it is saved.
+ */
+export function QuickStart(props: { entity: Entity }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const [sentence, setSentence] = useState('');
+  const [saved, setSaved] = useState<Debrief>();
+  const field = useRef<HTMLInputElement>(null);
+  const start = useStartDebrief({
+    onSaved: debrief => {
+      // At once, so that a late Enter finds nothing left to save.
+      flushSync(() => {
+        setSaved(debrief);
+        setSentence('');
+      });
+      field.current?.focus();
+    },
+  });
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    const title = sentence.trim();
+    if (title) {
+      setSaved(undefined);
+      start.save({
+        title,
+        kind: 'weak-signal',
+        entities: [
+          { entityRef: stringifyEntityRef(props.entity), role: 'origin' },
+        ],
+        owner: findOwnerRef(props.entity),
+      });
+    }
+  }
+
+  return (
+    <form className={classes.root} onSubmit={onSubmit} noValidate>
+      <TextField
+        fullWidth
+        size="small"
+        variant="outlined"
+        placeholder={t('entity.start.sentencePlaceholder')}
+        value={sentence}
+        onChange={event => setSentence(event.target.value)}
+        error={start.error !== null}
+        helperText={
+          <QuickStartStatus
+            isPending={start.isPending}
+            error={start.error}
+            saved={sentence === '' ? saved : undefined}
+            isWriting={sentence !== ''}
+          />
+        }
+        // What is typed while a sentence is being saved would be cleared with it.
+        InputProps={{ readOnly: start.isPending, className: classes.field }}
+        inputProps={{
+          'aria-label': t('entity.start.sentenceLabel'),
+          'aria-busy': start.isPending,
+          maxLength: titleLimit,
+        }}
+        FormHelperTextProps={{ role: 'status' }}
+        inputRef={field}
+      />
+    </form>
+  );
+}
+
+function QuickStartStatus(props: {
+  isPending: boolean;
+  error: Error | null;
+  saved: Debrief | undefined;
+  isWriting: boolean;
+}) {
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const editRoute = useRouteRef(editRouteRef);
+  if (props.isPending) {
+    return <>{t('entity.start.saving')}</>;
+  }
+  if (props.error) {
+    const message = Object.values(findFieldErrors(props.error, ['title']))
+      .join('; ')
+      .replace(/\.$/, '');
+    return <>{t('entity.start.failed', { message })}</>;
+  }
+  if (props.saved) {
+    return (
+      <>
+        {t('entity.start.saved', { number: String(props.saved.number) })}{' '}
+        <Link to={editRoute({ id: props.saved.id })}>
+          {t('entity.start.openDraft')}
+        </Link>
+      </>
+    );
+  }
+  return props.isWriting ? <>{t('entity.start.sentenceHint')}</> : null;
+}

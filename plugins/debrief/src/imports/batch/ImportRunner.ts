@@ -1,0 +1,189 @@
+import type { ImportedDocument } from '@debrief/backstage-plugin-debrief-common';
+import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
+import { ResponseError } from '@backstage/errors';
+import { IdempotencyKeys } from '../../entity/start/IdempotencyKeys';
+import {
+  changeBatch,
+  entitiesOf,
+  ImportAction,
+  ImportBatch,
+  startBatch,
+} from './importBatch';
+import type { ImportedFile } from './importedFile';
+import { findNextPreviews, findNextSaves } from './nextWork';
+import { reasonOf } from './reasonOf';
+
+type ImportApi = Pick<
+  DebriefApi,
+  'importDocuments' | 'getDebrief' | 'updateDebrief'
+>;
+
+/**
+ * Carries a batch through: after each change it sends what is due. One that
+ * fails stays in the list and stops no other.
+ */
+export class ImportRunner {
+  readonly #api: ImportApi;
+  readonly #listeners = new Set<() => void>();
+  readonly #keys = new Map<string, IdempotencyKeys>();
+  #batch: ImportBatch;
+  #isPaused = false;
+
+  constructor(options: { api: ImportApi; timeZone: string }) {
+    this.#api = options.api;
+    this.#batch = startBatch(options.timeZone);
+  }
+
+  readonly getBatch = (): ImportBatch => this.#batch;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly dispatch = (action: ImportAction): void => {
+    this.#batch = changeBatch(this.#batch, action);
+    this.#listeners.forEach(listener => listener());
+    this.#sendWhatIsDue();
+  };
+
+  /** Sends nothing new; what is under way is finished. */
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    this.#sendWhatIsDue();
+  }
+
+  #sendWhatIsDue(): void {
+    if (this.#isPaused) {
+      return;
+    }
+    const previews = findNextPreviews(this.#batch);
+    if (previews.length > 0) {
+      this.#preview(previews);
+      return;
+    }
+    const [save] = findNextSaves(this.#batch);
+    if (save) {
+      this.#save(save);
+    }
+  }
+
+  async #preview(files: ImportedFile[]): Promise<void> {
+    const { timeZone } = this.#batch.defaults;
+    const keys = files.map(it => it.key);
+    this.dispatch({ type: 'preview-started', keys });
+    try {
+      const { items } = await this.#api.importDocuments({
+        format: 'markdown',
+        documents: files.map(toDocument),
+        defaults: { timeZone, entities: [{ entityRef: stillToChoose }] },
+        dryRun: true,
+      });
+      if (items.length !== files.length) {
+        throw new Error('The server did not answer for each document');
+      }
+      this.dispatch({
+        type: 'preview-read',
+        timeZone,
+        documents: keys.map((key, index) => ({
+          key,
+          document: withoutStandIn(items[index]),
+        })),
+      });
+    } catch (error) {
+      this.dispatch({
+        type: 'preview-failed',
+        timeZone,
+        keys,
+        message: reasonOf(error),
+        retryAlone: keys.length > 1 && error instanceof ResponseError,
+      });
+    }
+  }
+
+  async #save(file: ImportedFile): Promise<void> {
+    const { key } = file;
+    this.dispatch({ type: 'saving-started', key });
+    try {
+      const { id, number } = await this.#import(file);
+      this.dispatch({ type: 'saved', key, id, number: number ?? null });
+    } catch (error) {
+      this.dispatch({ type: 'saving-failed', key, message: reasonOf(error) });
+    }
+  }
+
+  async #import(
+    file: ImportedFile,
+  ): Promise<ImportedDocument & { id: string }> {
+    const { severity, timeZone } = this.#batch.defaults;
+    const entities = entitiesOf(file, this.#batch.defaults);
+    const request = {
+      format: 'markdown' as const,
+      documents: [toDocument(file)],
+      defaults: { entities, timeZone, ...(severity && { severity }) },
+      dryRun: false,
+    };
+    const {
+      items: [document],
+    } = await this.#api.importDocuments(request, {
+      idempotencyKey: this.#keysOf(file).keyFor(request),
+    });
+    const { id } = document;
+    if (!id) {
+      throw new Error('The server did not say which debrief it made');
+    }
+    if (file.entities && !areSame(document.debrief.entities, entities)) {
+      await this.#replaceEntities(id, entities);
+    }
+    return { ...document, id };
+  }
+
+  // The defaults only fill in what a document does not name itself.
+  async #replaceEntities(
+    id: string,
+    entities: ReturnType<typeof entitiesOf>,
+  ): Promise<void> {
+    const debrief = await this.#api.getDebrief(id);
+    await this.#api.updateDebrief(debrief, { entities });
+  }
+
+  #keysOf({ key }: ImportedFile): IdempotencyKeys {
+    const keys = this.#keys.get(key) ?? new IdempotencyKeys();
+    this.#keys.set(key, keys);
+    return keys;
+  }
+}
+
+// Stands in for the entities that are chosen while the preview is looked at;
+// without one, the importer doubts in each document that there is any.
+const stillToChoose = 'component:default/still-to-choose';
+
+function withoutStandIn(document: ImportedDocument): ImportedDocument {
+  return {
+    ...document,
+    debrief: {
+      ...document.debrief,
+      entities: document.debrief.entities.filter(
+        it => it.entityRef !== stillToChoose,
+      ),
+    },
+  };
+}
+
+function toDocument({ name, content }: ImportedFile) {
+  return { name: name.slice(-500), content };
+}
+
+function areSame(
+  some: { entityRef: string }[],
+  others: { entityRef: string }[],
+): boolean {
+  const refs = new Set(some.map(it => it.entityRef));
+  return (
+    some.length === others.length && others.every(it => refs.has(it.entityRef))
+  );
+}

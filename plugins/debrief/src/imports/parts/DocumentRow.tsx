@@ -1,0 +1,119 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { SeverityBadge } from '@debrief/backstage-plugin-debrief-react';
+import Checkbox from '@material-ui/core/Checkbox';
+import { makeStyles } from '@material-ui/core/styles';
+import { memo } from 'react';
+import { debriefTranslationRef } from '../../translation';
+import { severityOf } from '../batch/doubts';
+import { ImportAction, isWaitingForPerson } from '../batch/importBatch';
+import type { ImportDefaults, ImportedFile } from '../batch/importedFile';
+import { DocumentEntities } from './DocumentEntities';
+import { DocumentPreview } from './DocumentPreview';
+import { PreviewProblem } from './PreviewProblem';
+import { SavingLine } from './SavingLine';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: theme.spacing(1),
+    padding: theme.spacing(1.5, 3, 1.5, 1.5),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    [theme.breakpoints.down('xs')]: {
+      padding: theme.spacing(1.5, 2, 1.5, 0.5),
+    },
+  },
+  leftOut: { '& $body': { opacity: 0.75 } },
+  checkbox: { alignSelf: 'start', padding: theme.spacing(0.5) },
+  body: { minWidth: 0, fontSize: 14, lineHeight: '20px' },
+  title: {
+    margin: 0,
+    fontSize: 16,
+    lineHeight: '24px',
+    fontWeight: 700,
+    overflowWrap: 'anywhere',
+  },
+  origin: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1.5),
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** One document: what would become of it, or what became of it. */
+export const DocumentRow = memo(function DocumentRow(props: {
+  file: ImportedFile;
+  defaults: ImportDefaults;
+  dispatch: (action: ImportAction) => void;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const { file, defaults, dispatch } = props;
+  const { preview } = file;
+  const document = preview.status === 'read' ? preview.document : undefined;
+  const canChange = isWaitingForPerson(file);
+  return (
+    <li
+      className={`${classes.root} ${file.isLeftOut ? classes.leftOut : ''}`}
+      aria-label={file.name}
+    >
+      <Checkbox
+        className={classes.checkbox}
+        color="primary"
+        size="small"
+        checked={!file.isLeftOut}
+        disabled={!canChange}
+        inputProps={{
+          'aria-label': t('imports.document.choose', { name: file.name }),
+        }}
+        onChange={(_event, isChosen) =>
+          dispatch({
+            type: 'choice-changed',
+            keys: [file.key],
+            isLeftOut: !isChosen,
+          })
+        }
+      />
+      <div className={classes.body}>
+        <h3 className={classes.title}>
+          {document?.debrief.title ?? file.name}
+        </h3>
+        <div className={classes.origin}>
+          {document && (
+            <>
+              <SeverityBadge severity={severityOf(file, defaults)} />
+              <span>{file.name}</span>
+              <span>
+                {t('imports.template', {
+                  name: t(`imports.dialect.${document.dialect}`),
+                })}
+              </span>
+            </>
+          )}
+        </div>
+        <PreviewProblem file={file} dispatch={dispatch} />
+        {document && (
+          <>
+            <DocumentEntities
+              file={file}
+              defaults={defaults}
+              canChange={canChange}
+              dispatch={dispatch}
+            />
+            <DocumentPreview
+              file={file}
+              document={document}
+              defaults={defaults}
+            />
+          </>
+        )}
+        <SavingLine file={file} dispatch={dispatch} />
+      </div>
+    </li>
+  );
+});

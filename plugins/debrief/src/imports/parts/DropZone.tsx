@@ -1,0 +1,141 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { debriefTranslationRef } from '../../translation';
+import { collectChosenFiles } from '../files/collectFiles';
+import { formatBytes } from '../files/formatBytes';
+import {
+  documentLimitBytes,
+  DocumentSource,
+  FoundFile,
+  RefusedFile,
+} from '../files/readDocument';
+import { readDocuments } from '../files/readDocuments';
+import { useFileDrop } from './useFileDrop';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: theme.spacing(1, 1.5),
+    padding: theme.spacing(4, 3),
+    border: `2px dashed ${theme.palette.text.disabled}`,
+    borderRadius: 4,
+    backgroundColor: theme.palette.background.paper,
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
+  },
+  over: {
+    borderColor: theme.palette.primary.main,
+    borderStyle: 'solid',
+  },
+  words: { fontSize: 16, lineHeight: '24px' },
+  note: {
+    flexBasis: '100%',
+    textAlign: 'center',
+    margin: 0,
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+  },
+}));
+
+/** Takes documents: dropped, or chosen as files or as a folder. */
+export function DropZone(props: {
+  onRead: (read: { files: DocumentSource[]; refused: RefusedFile[] }) => void;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const { read, isReading, problem } = useReading(props.onRead);
+  const isOver = useFileDrop(read);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (folder.current) {
+      folder.current.webkitdirectory = true;
+    }
+  }, []);
+
+  function onChange({ target }: ChangeEvent<HTMLInputElement>) {
+    read(Promise.resolve(collectChosenFiles(target.files ?? [])));
+    // The same file, chosen again after it was changed, is a change as well.
+    target.value = '';
+  }
+
+  return (
+    <section
+      aria-label={t('imports.drop.label')}
+      className={`${classes.root} ${isOver ? classes.over : ''}`}
+    >
+      <span className={classes.words}>
+        {isOver ? t('imports.drop.now') : t('imports.drop.here')}
+      </span>
+      <span>{t('imports.drop.or')}</span>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('imports.drop.files')}
+        onChange={onChange}
+      />
+      <Button
+        variant="outlined"
+        color="primary"
+        onClick={() => files.current?.click()}
+      >
+        {t('imports.drop.files')}
+      </Button>
+      <input
+        ref={folder}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('imports.drop.folder')}
+        onChange={onChange}
+      />
+      <Button
+        variant="outlined"
+        color="primary"
+        onClick={() => folder.current?.click()}
+      >
+        {t('imports.drop.folder')}
+      </Button>
+      <p className={classes.note} role="status">
+        {isReading
+          ? t('imports.drop.reading')
+          : problem ??
+            t('imports.drop.accepted', {
+              limit: formatBytes(documentLimitBytes),
+            })}
+      </p>
+    </section>
+  );
+}
+
+function useReading(
+  onRead: (read: { files: DocumentSource[]; refused: RefusedFile[] }) => void,
+) {
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const [running, setRunning] = useState(0);
+  const [problem, setProblem] = useState<string>();
+  const read = useCallback(
+    async (found: Promise<FoundFile[]>) => {
+      setProblem(undefined);
+      setRunning(it => it + 1);
+      try {
+        onRead(await readDocuments(await found));
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        setProblem(t('imports.drop.failed', { message }));
+      } finally {
+        setRunning(it => it - 1);
+      }
+    },
+    [onRead, t],
+  );
+  return { read, isReading: running > 0, problem };
+}

@@ -1,0 +1,127 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { debriefTranslationRef } from '../../translation';
+import type { ImportAction } from '../batch/importBatch';
+import type { ImportProgress } from '../batch/progress';
+import { ProgressLine } from './ProgressLine';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'grid',
+    gap: theme.spacing(1),
+    padding: theme.spacing(1.5, 3),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: 4,
+    backgroundColor: theme.palette.background.paper,
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 1.5),
+  },
+  words: { margin: 0, marginRight: 'auto' },
+}));
+
+/** What is going on, and the button that imports. */
+export function ImportBar(props: {
+  progress: ImportProgress;
+  onImport: () => void;
+  dispatch: (action: ImportAction) => void;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const { progress, dispatch } = props;
+  const { chosen, beingSaved, saved, failed, previewed, total } = progress;
+  const asked = saved + failed.length + beingSaved;
+  return (
+    <div className={classes.root}>
+      {previewed < total && (
+        <ProgressLine
+          label={t('imports.progress.preview')}
+          words={t('imports.progress.previewed', {
+            done: String(previewed),
+            total: String(total),
+          })}
+          done={previewed}
+          total={total}
+        />
+      )}
+      {beingSaved > 0 && (
+        <ProgressLine
+          label={t('imports.progress.saving')}
+          words={t('imports.progress.saved', {
+            done: String(saved),
+            total: String(asked),
+          })}
+          done={saved + failed.length}
+          total={asked}
+        />
+      )}
+      <div className={classes.line}>
+        <p className={classes.words} role="status">
+          {beingSaved === 0 && <Outcome progress={progress} />}
+        </p>
+        {beingSaved === 0 && failed.length > 0 && (
+          <Button
+            variant="outlined"
+            onClick={() =>
+              dispatch({
+                type: 'saving-asked',
+                keys: failed.map(it => it.key),
+              })
+            }
+          >
+            {t('imports.action.retryFailed')}
+          </Button>
+        )}
+        {saved > 0 && chosen.length === 0 && beingSaved === 0 ? (
+          <Button
+            variant="outlined"
+            onClick={() => dispatch({ type: 'cleared' })}
+          >
+            {t('imports.action.startOver')}
+          </Button>
+        ) : (
+          <Button
+            variant="contained"
+            color="primary"
+            disableElevation
+            disabled={
+              chosen.length === 0 || beingSaved > 0 || previewed < total
+            }
+            onClick={props.onImport}
+          >
+            {importLabel()}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+
+  function importLabel(): string {
+    if (beingSaved > 0) {
+      return t('imports.action.importing');
+    }
+    return chosen.length > 0
+      ? t('imports.action.import', { count: chosen.length })
+      : t('imports.action.nothing');
+  }
+}
+
+function Outcome({ progress }: { progress: ImportProgress }) {
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const { saved, failed } = progress;
+  return (
+    <>
+      {saved > 0 && t('imports.action.imported', { count: saved })}{' '}
+      {failed.length > 0 &&
+        t('imports.action.failed', { count: failed.length })}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { debriefTranslationRef } from '../../translation';
+import type { ImportAction } from '../batch/importBatch';
+import type { ImportedFile } from '../batch/importedFile';
+
+const useStyles = makeStyles(theme => ({
+  waiting: { color: theme.palette.text.secondary, margin: 0 },
+  failed: { color: theme.palette.error.main, margin: 0 },
+}));
+
+/** Why there is no preview of a document, or not yet. */
+export function PreviewProblem(props: {
+  file: ImportedFile;
+  dispatch: (action: ImportAction) => void;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const { key, name, preview } = props.file;
+  switch (preview.status) {
+    case 'waiting':
+      return <p className={classes.waiting}>{t('imports.document.waiting')}</p>;
+    case 'reading':
+      return <p className={classes.waiting}>{t('imports.document.reading')}</p>;
+    case 'failed':
+      return (
+        <p className={classes.failed} role="alert">
+          {t('imports.document.unread', { message: preview.message })}{' '}
+          <Button
+            size="small"
+            variant="outlined"
+            aria-label={t('imports.document.retryNamed', { name })}
+            onClick={() =>
+              props.dispatch({ type: 'preview-retried', keys: [key] })
+            }
+          >
+            {t('imports.document.retry')}
+          </Button>
+        </p>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,9 @@
+/** What an event can affect. */
+export const entityKinds = [
+  'Component',
+  'API',
+  'Resource',
+  'System',
+  'Domain',
+  'Group',
+];

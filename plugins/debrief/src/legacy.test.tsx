@@ -1,0 +1,143 @@
+import { createApp } from '@backstage/app-defaults';
+import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
+import { createApiFactory } from '@backstage/core-plugin-api';
+import {
+  CatalogEntityPage,
+  CatalogIndexPage,
+  catalogPlugin,
+  EntityLayout,
+} from '@backstage/plugin-catalog';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ReactNode } from 'react';
+import { Route } from 'react-router-dom';
+import {
+  debriefPlugin,
+  DebriefsPage,
+  EntityDebriefsCard,
+  EntityDebriefsContent,
+  hasDebriefs,
+  useNewDebriefMenuItem,
+} from '.';
+import { answerAsBackend, known } from './entity/testing/answerAsBackend';
+import { checkout } from './entity/testing/renderOnEntity';
+
+const patience = { timeout: 20_000 };
+
+// As an installation writes it, see the manual.
+function EntityPage(props: { children?: ReactNode }) {
+  const { extraContextMenuItems, dialog } = useNewDebriefMenuItem();
+  return (
+    <>
+      <EntityLayout UNSTABLE_extraContextMenuItems={extraContextMenuItems}>
+        {props.children}
+      </EntityLayout>
+      {dialog}
+    </>
+  );
+}
+
+const entityPage = (
+  <EntityPage>
+    <EntityLayout.Route path="/" title="Overview">
+      <EntityDebriefsCard />
+    </EntityLayout.Route>
+    <EntityLayout.Route path="/lessons" title="Debriefs" if={hasDebriefs}>
+      <EntityDebriefsContent />
+    </EntityLayout.Route>
+  </EntityPage>
+);
+
+function renderApp(path: string) {
+  window.history.pushState({}, '', path);
+  const app = createApp({
+    configLoader: async () => [
+      {
+        context: 'test',
+        data: {
+          app: { title: 'Portal', baseUrl: 'http://localhost' },
+          backend: { baseUrl: 'http://localhost:7007' },
+        },
+      },
+    ],
+    plugins: [debriefPlugin, catalogPlugin],
+    apis: [
+      createApiFactory(catalogApiRef, catalogApiMock({ entities: [checkout] })),
+    ],
+  });
+  render(
+    app.createRoot(
+      <AppRouter>
+        <FlatRoutes>
+          <Route path="/catalog" element={<CatalogIndexPage />} />
+          <Route
+            path="/catalog/:namespace/:kind/:name"
+            element={<CatalogEntityPage />}
+          >
+            {entityPage}
+          </Route>
+          <Route path="/debriefs" element={<DebriefsPage />} />
+        </FlatRoutes>
+      </AppRouter>,
+    ),
+  );
+}
+
+describe('a portal of the legacy frontend system', () => {
+  beforeEach(() => {
+    jest.spyOn(global, 'fetch').mockImplementation(answerAsBackend);
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('has the learning record as a tab of an entity', async () => {
+    renderApp('/catalog/default/component/checkout/lessons');
+    expect(
+      await screen.findByRole('article', { name: known.title }, patience),
+    ).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('link', { name: known.title })[0],
+    ).toHaveAttribute('href', `/debriefs/${known.id}`);
+  }, 30_000);
+
+  it('has a card on the overview that leads to the tab, wherever that is', async () => {
+    renderApp('/catalog/default/component/checkout');
+    expect(
+      await screen.findByRole('link', { name: '1 debrief' }, patience),
+    ).toHaveAttribute('href', '/catalog/default/component/checkout/lessons');
+  }, 30_000);
+
+  it('starts a debrief from the context menu: two clicks and one sentence', async () => {
+    renderApp('/catalog/default/component/checkout');
+    await userEvent.click(
+      await screen.findByTestId('menu-button', undefined, patience),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'New debrief' }, patience),
+    );
+    await screen.findByRole('dialog', { name: 'New debrief' }, patience);
+    await userEvent.keyboard('Checkout answered 503{Enter}');
+    await waitFor(
+      () => expect(window.location.pathname).toBe('/debriefs/new-draft/edit'),
+      patience,
+    );
+  }, 30_000);
+
+  it('has all debriefs on a page of its own', async () => {
+    renderApp('/debriefs/all');
+    const heading = await screen.findByRole(
+      'heading',
+      { name: 'Debriefs' },
+      patience,
+    );
+    expect(heading).toBeInTheDocument();
+    expect(
+      await within(screen.getByRole('main')).findByText(
+        known.title,
+        undefined,
+        patience,
+      ),
+    ).toBeInTheDocument();
+  }, 30_000);
+});

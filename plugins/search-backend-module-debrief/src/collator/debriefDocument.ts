@@ -1,0 +1,77 @@
+import { debriefSchema } from '@debrief/backstage-plugin-debrief-common';
+import type { IndexableDocument } from '@backstage/plugin-search-common';
+
+/**
+ * What the portal's search knows of a debrief. The fields beside the text can
+ * be used as filters.
+ *
+ * @public
+ */
+export interface DebriefDocument extends IndexableDocument {
+  kind: string;
+  severity: string;
+  status: string;
+  tags: string[];
+  entityRefs: string[];
+  /** An instant in UTC. */
+  occurredAt: string;
+}
+
+/** The fields of a debrief that search needs; others may come along. */
+export const collatedDebriefSchema = debriefSchema
+  .pick({
+    id: true,
+    number: true,
+    title: true,
+    kind: true,
+    severity: true,
+    status: true,
+    visibility: true,
+    occurredAt: true,
+    entities: true,
+    tags: true,
+    summary: true,
+    discussion: true,
+    surprises: true,
+    luck: true,
+    impact: true,
+    factors: true,
+    wentWell: true,
+  })
+  .strip();
+
+export type CollatedDebrief = ReturnType<typeof collatedDebriefSchema.parse>;
+
+export function toDebriefDocument(
+  debrief: CollatedDebrief,
+  locationTemplate: string,
+): DebriefDocument {
+  return {
+    title: `#${debrief.number} ${debrief.title}`,
+    text: textOf(debrief),
+    location: locationTemplate.replace(':id', debrief.id),
+    authorization: { resourceRef: debrief.id },
+    kind: debrief.kind,
+    severity: debrief.severity ?? 'none',
+    status: debrief.status,
+    tags: debrief.tags,
+    entityRefs: debrief.entities.map(({ entityRef }) => entityRef),
+    occurredAt: debrief.occurredAt,
+  };
+}
+
+function textOf(debrief: CollatedDebrief): string {
+  return [
+    debrief.summary,
+    debrief.impact.description,
+    ...debrief.factors.map(factor => factor.text),
+    debrief.discussion,
+    ...debrief.wentWell.map(it => it.text),
+    debrief.surprises,
+    debrief.luck,
+    debrief.tags.join(' '),
+    debrief.entities.map(it => it.title ?? it.entityRef).join(' '),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
