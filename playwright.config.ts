@@ -6,6 +6,7 @@ const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
+  globalSetup: './packages/app/e2e-tests/waitForDemo.ts',
   outputDir: 'node_modules/.cache/e2e-test-results',
   reporter: [
     ['list'],

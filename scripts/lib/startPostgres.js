@@ -14,9 +14,10 @@ const nodeModules = join(__dirname, '../../node_modules');
 
 /**
  * Starts an empty PostgreSQL on a free port, with its data in a temporary
- * directory.
+ * directory. What is in it would not outlive a power failure, unless it is
+ * asked to be durable.
  */
-async function startPostgres() {
+async function startPostgres({ isDurable = false } = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'debrief-postgres-'));
   const remove = () => rmSync(directory, { recursive: true, force: true });
   process.once('exit', remove);
@@ -33,7 +34,11 @@ async function startPostgres() {
     persistent: false,
     createPostgresUser: isRoot,
     initdbFlags: unicodeOfItsOwn,
-    postgresFlags: [...quickButNotDurable, '-c', 'max_connections=500'],
+    postgresFlags: [
+      ...(isDurable ? [] : quickButNotDurable),
+      '-c',
+      'max_connections=500',
+    ],
     onLog: message => log.push(message),
     onError: message => log.push(message),
   });

@@ -8,14 +8,17 @@ describe('the portal', () => {
     process.env = Object.assign({}, environment, {
       APP_CONFIG: [{ context: 'app-config.yaml', data: appConfig }],
     });
-    jest.spyOn(global, 'fetch').mockImplementation(answerAsBackend);
+    jest
+      .spyOn(global, 'fetch')
+      .mockRejectedValueOnce(new TypeError('The backend is not up yet'))
+      .mockImplementation(answerAsBackend);
   });
   afterEach(() => {
     process.env = environment;
     jest.restoreAllMocks();
   });
 
-  it('lets a visitor in and leads to its pages', async () => {
+  it('lets a visitor in once the backend answers, and leads to its pages', async () => {
     render(App.createRoot());
 
     const sidebar = await screen.findByRole(
@@ -38,18 +41,31 @@ const appConfig = {
 };
 
 async function answerAsBackend(input: RequestInfo | URL): Promise<Response> {
-  if (!String(input).includes('/api/auth/guest/refresh')) {
-    return Response.json({}, { status: 404 });
+  const url = String(input);
+  if (url.includes('/api/auth/guest/refresh')) {
+    return Response.json(session);
   }
-  return Response.json({
-    profile: { displayName: 'Ana' },
-    backstageIdentity: {
-      token: `header.${btoa('{}')}.signature`,
-      identity: {
-        type: 'user',
-        userEntityRef: 'user:default/ana',
-        ownershipEntityRefs: ['user:default/ana'],
-      },
-    },
-  });
+  if (url.includes('/api/catalog/entities/by-name/user/default/ana')) {
+    return Response.json(ana);
+  }
+  return Response.json({}, { status: 404 });
 }
+
+const session = {
+  profile: { displayName: 'Ana' },
+  backstageIdentity: {
+    token: `header.${btoa('{}')}.signature`,
+    identity: {
+      type: 'user',
+      userEntityRef: 'user:default/ana',
+      ownershipEntityRefs: ['user:default/ana'],
+    },
+  },
+};
+
+const ana = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { namespace: 'default', name: 'ana' },
+  spec: { memberOf: ['purchase'] },
+};
