@@ -47,7 +47,6 @@ export const debriefReactTranslationRef = createTranslationRef({
       toScaleOf: 'to scale, targets of {{severity}}',
       undetected: '{{duration}} undetected',
       toMitigate: '{{duration}} to mitigate',
-      toResolve: '{{duration}} to resolve',
       after: 'after {{duration}}',
       notYet: 'not said yet',
       markAt: '{{mark}} {{time}}',

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefReactTranslationRef } from '../../translation';
 
@@ -14,16 +13,19 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One entity in a list to choose from: its name, and its ref to be sure. */
-export function EntityOption(props: { entityRef: string; isUnknown: boolean }) {
+export function EntityOption(props: {
+  entityRef: string;
+  title: string;
+  isUnknown: boolean;
+}) {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefReactTranslationRef);
-  const { primaryTitle } = useEntityPresentation(props.entityRef);
   if (props.isUnknown) {
     return <span>{t('picker.use', { entityRef: props.entityRef })}</span>;
   }
   return (
     <span className={classes.root}>
-      {primaryTitle}
+      {props.title}
       <span className={classes.ref}>{props.entityRef}</span>
     </span>
   );

@@ -91,7 +91,11 @@ export function EntityPicker(props: EntityPickerProps) {
       }
     },
     renderOption: (option: string) => (
-      <EntityOption entityRef={option} isUnknown={option === unlisted} />
+      <EntityOption
+        entityRef={option}
+        title={titleOf(option)}
+        isUnknown={option === unlisted}
+      />
     ),
     ListboxProps: {
       onScroll: ({ currentTarget: list }: UIEvent<HTMLElement>) => {

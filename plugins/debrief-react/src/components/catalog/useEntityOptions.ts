@@ -16,9 +16,11 @@ export function useEntityOptions(request: {
 }) {
   const { kinds = [], freeSolo, enabled } = request;
   const chosen = [request.chosen ?? []].flat();
-  const term = useDebounced(request.term.trim(), 200);
+  const typed = request.term.trim();
+  const term = useDebounced(typed, 200);
   const search = useEntitySearch({ term, kinds, enabled });
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = search;
+  const isSettled = term === typed && !search.isPlaceholderData;
 
   const titles = useMemo(() => {
     const found = data?.pages.flatMap(page => page.items) ?? [];
@@ -30,11 +32,23 @@ export function useEntityOptions(request: {
     );
   }, [data]);
 
-  const unlisted = freeSolo ? readRef(request.term.trim(), kinds) : null;
-  const isUnlisted = unlisted !== null && !titles.has(unlisted);
-
   const titleOf = (entityRef: string) =>
     titles.get(entityRef) ?? defaultEntityPresentation(entityRef).primaryTitle;
+
+  // Until the answer is there, what was found before is offered only as far as
+  // it fits: nobody is to choose something else by a fast Enter.
+  const found = [...titles.keys()].filter(
+    entityRef =>
+      isSettled ||
+      includes(entityRef, typed) ||
+      includes(titleOf(entityRef), typed),
+  );
+  const written =
+    freeSolo && isSettled && !search.isFetching ? readRef(typed, kinds) : null;
+  const unlisted =
+    written && !titles.has(written) && !chosen.includes(written)
+      ? written
+      : null;
 
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) {
@@ -44,16 +58,12 @@ export function useEntityOptions(request: {
 
   return {
     options: [
-      ...new Set([
-        ...chosen,
-        ...titles.keys(),
-        ...(isUnlisted && !search.isFetching ? [unlisted] : []),
-      ]),
+      ...new Set([...chosen, ...found, ...(unlisted ? [unlisted] : [])]),
     ],
-    unlisted: isUnlisted && !chosen.includes(unlisted) ? unlisted : null,
+    unlisted,
     titleOf,
     loadMore,
-    isLoading: search.isFetching,
+    isLoading: !isSettled || search.isFetching,
     error: search.error,
   };
 }
@@ -62,4 +72,8 @@ function readRef(text: string, kinds: string[]): string | null {
   const defaultKind = kinds[0]?.toLocaleLowerCase('en-US') ?? 'component';
   const parsed = entityRefSchema(defaultKind).safeParse(text);
   return parsed.success ? parsed.data : null;
+}
+
+function includes(text: string, part: string): boolean {
+  return text.toLocaleLowerCase().includes(part.toLocaleLowerCase());
 }

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { ReactNode } from 'react';
 import { debriefReactTranslationRef } from '../../translation';
 import { errorKindOf } from './errorKind';
 
@@ -12,11 +13,21 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'anywhere',
   },
   title: { fontSize: 16, lineHeight: '24px', fontWeight: 700 },
-  button: { marginTop: theme.spacing(2) },
+  actions: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(2),
+    marginTop: theme.spacing(2),
+  },
 }));
 
 /** Why something cannot be shown, and what can be done about it. @public */
-export function ErrorNotice(props: { error: Error; onRetry?: () => void }) {
+export function ErrorNotice(props: {
+  error: Error;
+  onRetry?: () => void;
+  /** A way on. */
+  action?: ReactNode;
+}) {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefReactTranslationRef);
   const kind = errorKindOf(props.error);
@@ -33,17 +44,19 @@ export function ErrorNotice(props: { error: Error; onRetry?: () => void }) {
       <Typography variant="body2" color="textSecondary">
         {text[1]}
       </Typography>
-      {kind === 'failed' && props.onRetry && (
-        <Button
-          className={classes.button}
-          variant="outlined"
-          color="primary"
-          size="small"
-          onClick={props.onRetry}
-        >
-          {t('query.retry')}
-        </Button>
-      )}
+      <div className={classes.actions}>
+        {kind === 'failed' && props.onRetry && (
+          <Button
+            variant="outlined"
+            color="primary"
+            size="small"
+            onClick={props.onRetry}
+          >
+            {t('query.retry')}
+          </Button>
+        )}
+        {props.action}
+      </div>
     </div>
   );
 }

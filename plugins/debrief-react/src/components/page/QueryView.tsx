@@ -15,6 +15,8 @@ export interface QueryViewProps<T> {
   children: (data: T) => ReactNode;
   /** In place of the grey lines. */
   loading?: ReactNode;
+  /** A way on from where there is nothing to show. */
+  errorAction?: ReactNode;
   /** What stands in for a list without items; left out, `children` does. */
   empty?: ReactNode;
 }
@@ -29,7 +31,13 @@ export function QueryView<T>(props: QueryViewProps<T>) {
   const { data, error, refetch } = props.query;
   // What was read before stays when reading it again fails for a moment.
   if (error && data === undefined) {
-    return <ErrorNotice error={error} onRetry={() => refetch()} />;
+    return (
+      <ErrorNotice
+        error={error}
+        onRetry={() => refetch()}
+        action={props.errorAction}
+      />
+    );
   }
   if (data === undefined) {
     return <>{props.loading ?? <LoadingLines />}</>;

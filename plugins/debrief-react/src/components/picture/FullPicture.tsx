@@ -119,5 +119,5 @@ export function FullPicture(props: {
 
 /** About how wide a text of 12 px is, stem and padding included. */
 export function widthOf(text: string): number {
-  return text.length * 6.8 + 10;
+  return text.length * 6.6 + 10;
 }

@@ -5,7 +5,7 @@ import { debriefReactTranslationRef } from '../../translation';
 import { joinClasses } from '../joinClasses';
 import { SignalColours, useSignalColours } from '../signs/useSignalColours';
 import { formatDuration } from '../time/formatDuration';
-import { PictureScale, SegmentKind } from './pictureScale';
+import { PictureScale } from './pictureScale';
 import { Label, PlacedLabel } from './placeLabels';
 import { placeNotes } from './placeNotes';
 
@@ -82,27 +82,26 @@ export function Track(props: {
         at: target.at * width,
       })),
       ...scale.segments
-        .filter(segment => props.withDurations && segment.kind !== 'unknown')
+        // How long the rest took is no time to resolve, which counts from the
+        // start, and would be taken for it.
+        .filter(
+          ({ kind }) =>
+            props.withDurations &&
+            (kind === 'undetected' || kind === 'mitigating'),
+        )
         .map(segment => ({
           kind: 'duration' as const,
-          text: durationText(segment.kind, segment.milliseconds),
+          text: t(
+            segment.kind === 'undetected'
+              ? 'picture.undetected'
+              : 'picture.toMitigate',
+            { duration: formatDuration(toIsoDuration(segment.milliseconds)) },
+          ),
           at: ((segment.from + segment.to) / 2) * width,
         })),
     ],
     width,
   );
-
-  function durationText(kind: SegmentKind, milliseconds: number): string {
-    const duration = formatDuration(toIsoDuration(milliseconds));
-    switch (kind) {
-      case 'undetected':
-        return t('picture.undetected', { duration });
-      case 'mitigating':
-        return t('picture.toMitigate', { duration });
-      default:
-        return t('picture.toResolve', { duration });
-    }
-  }
 
   return (
     <div
@@ -167,7 +166,12 @@ export function Track(props: {
           className={
             note.kind === 'target' ? classes.targetName : classes.duration
           }
-          style={{ top: top + barHeight + 14 + note.row * 16, left: note.left }}
+          style={{
+            top: top + barHeight + 14 + note.row * 16,
+            left: note.left,
+            width: note.width,
+            textAlign: 'center',
+          }}
         >
           {note.text}
         </span>

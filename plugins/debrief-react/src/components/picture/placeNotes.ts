@@ -5,12 +5,12 @@ export interface Note {
   at: number;
 }
 
-const characterWidth = 6.8;
+const characterWidth = 6.4;
 const gap = 12;
 
 /**
- * Puts the notes on up to two rows. Targets come first; a duration that finds
- * no room is left out, since it stands in the text as well.
+ * Puts the notes on up to two rows, those that come first in the upper one. A
+ * note that finds no room is left out, since it stands in the text as well.
  */
 export function placeNotes(notes: Note[], width: number) {
   const placed: (Note & { left: number; row: number; width: number })[] = [];
@@ -28,7 +28,7 @@ export function placeNotes(notes: Note[], width: number) {
           other.left + other.width + gap <= left,
       ),
     );
-    if (row !== undefined && (row === 0 || note.kind === 'target')) {
+    if (row !== undefined) {
       placed.push({ ...note, left, row, width: noteWidth });
     }
   }

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField, { TextFieldProps } from '@material-ui/core/TextField';
 import { DateTime } from 'luxon';
-import { ReactNode, useState } from 'react';
+import { ReactNode, useId, useState } from 'react';
 import { debriefReactTranslationRef } from '../../translation';
 import { formatInstant } from './formatInstant';
 import { resolveLocalTime, toLocalTime } from './localTime';
@@ -24,6 +24,7 @@ export interface DateTimeFieldProps {
 /** A date and a time in a named zone. @public */
 export function DateTimeField(props: DateTimeFieldProps) {
   const { value, timeZone } = props;
+  const id = useId();
   const { t } = useTranslationRef(debriefReactTranslationRef);
   // What is being typed is no instant yet, and must not be lost meanwhile.
   const [typed, setTyped] = useState<string | null>(null);
@@ -50,6 +51,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
 
   return (
     <TextField
+      id={id}
       type="datetime-local"
       label={props.label}
       value={text}

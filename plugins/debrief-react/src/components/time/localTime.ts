@@ -30,7 +30,7 @@ export function resolveLocalTime(
 ): ResolvedTime | null {
   const local = DateTime.fromISO(text, { zone: timeZone });
   // A year is typed digit by digit: 0002 and 0202 are on the way to 2026.
-  if (!text || !local.isValid || local.year < 1970) {
+  if (text.length < 16 || !local.isValid || local.year < 1970) {
     return null;
   }
   const earliest = DateTime.min(local, ...local.getPossibleOffsets());

@@ -1,0 +1,47 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { screen } from '@testing-library/react';
+import gameDayPlugin from './plugin';
+
+const patience = { timeout: 20_000 };
+
+function renderApp(kind: string) {
+  const entity = {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name: 'checkout' },
+    spec: {},
+  };
+  renderTestApp({
+    features: [catalogPlugin, gameDayPlugin],
+    apis: [[catalogApiRef, catalogApiMock({ entities: [entity] })]],
+    initialRouteEntries: [
+      `/catalog/default/${kind.toLowerCase()}/checkout/game-days`,
+    ],
+  });
+}
+
+describe('a portal of the new frontend system', () => {
+  it('has the game days as a tab of a service', async () => {
+    renderApp('Component');
+    expect(
+      await screen.findByText(
+        'Game days are not recorded yet',
+        undefined,
+        patience,
+      ),
+    ).toBeInTheDocument();
+  }, 30_000);
+
+  it('has no such tab for a person', async () => {
+    renderApp('User');
+    expect(
+      await screen.findByRole('heading', { name: 'checkout' }, patience),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'Game days' }),
+    ).not.toBeInTheDocument();
+  }, 30_000);
+});
