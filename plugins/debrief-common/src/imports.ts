@@ -17,6 +17,9 @@ export const importDialects = [
 /** @public */
 export type ImportDialect = (typeof importDialects)[number];
 
+/** Longest document that can be imported, in characters. @public */
+export const importedDocumentLimit = 1_000_000;
+
 /** `POST /imports`. @public */
 export const importRequestSchema = z.strictObject({
   format: z.enum(['markdown']),
@@ -24,7 +27,12 @@ export const importRequestSchema = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().trim().min(1, 'must not be empty').max(500),
-        content: z.string(),
+        content: z
+          .string()
+          .max(
+            importedDocumentLimit,
+            `must be at most ${importedDocumentLimit} characters`,
+          ),
       }),
     )
     .min(1, 'must hold at least one document')

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   countermeasureCreatePermission,
   countermeasureInputSchema,
@@ -52,7 +53,7 @@ export class ImportService {
       call.credentials,
       debriefCreatePermission,
     );
-    const documents = this.readDocuments(order);
+    const documents = await this.readDocuments(order);
     if (order.dryRun) {
       return { items: documents };
     }
@@ -68,7 +69,7 @@ export class ImportService {
     );
   }
 
-  private readDocuments({ documents, defaults }: ImportOrder) {
+  private async readDocuments({ documents, defaults }: ImportOrder) {
     const { severities, factorCategories } = this.options.settings;
     if (defaults.timeZone && !IANAZone.isValidZone(defaults.timeZone)) {
       throw new InvalidFieldsError([
@@ -83,7 +84,13 @@ export class ImportService {
       severities: severities.map(it => it.id),
       factorCategories: factorCategories.map(it => it.id),
     };
-    return documents.map(document => importMarkdown(document, options));
+    const read: ImportedDocument[] = [];
+    for (const document of documents) {
+      read.push(importMarkdown(document, options));
+      // A large document takes a second; others get their turn in between.
+      await setImmediate();
+    }
+    return read;
   }
 
   private async save(

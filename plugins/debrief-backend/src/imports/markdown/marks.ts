@@ -213,7 +213,11 @@ const saysResolved =
 
 /** An entry is about what it says first; the rest of a long one is detail. */
 function lead(text: string): string {
-  return text.slice(0, 160).replace(/\s+/g, ' ');
+  return plain(text.slice(0, 160));
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function inferFromEntries(
@@ -256,11 +260,13 @@ function inferFromEntries(
   const late = notBeforeStart.slice(
     Math.floor((notBeforeStart.length - 1) / 2),
   );
-  infer(
-    'resolvedAt',
-    late.filter(({ text }) => saysResolved.test(lead(text))).at(-1),
-    'Resolved',
-  );
+  infer('resolvedAt', late.filter(isAboutTheEnd).at(-1), 'Resolved');
+
+  function isAboutTheEnd(read: ReadEntry): boolean {
+    // The last words of a timeline tell how it ended.
+    const isLast = notBeforeStart.slice(-2).includes(read);
+    return saysResolved.test(isLast ? plain(read.text) : lead(read.text));
+  }
 }
 
 function dropContradictions({ warnings }: Importing, marks: FoundMarks): void {

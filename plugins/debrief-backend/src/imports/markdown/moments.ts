@@ -49,7 +49,7 @@ const monthNames = [
 ];
 const month = monthNames.join('|');
 
-const opening = /[\s*_~`[(<>|]*/y;
+const opening = /(?:[\s*_`[(<>|]|~~)*/y;
 const approximation =
   /(?:~|≈|(?:ca|circa|approx|approximately|around|about|roughly)\b\.?)\s*/iy;
 const weekday =
@@ -59,11 +59,11 @@ const isoDay = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const mistypedDay = /(\d{4})\d-(\d{2})-(\d{2})(?!\d)/y;
 const numericDay = /(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/y;
 const dayMonth = new RegExp(
-  String.raw`(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+of\s+|[\s-]+)(${month})\b\.?(?:,?[\s-]+(\d{4})(?![\d:]))?`,
+  String.raw`(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+of\s+|[\s-]+)(${month})\b\.?(?:,?[\s-]+(\d{4})(?!\d|:\d))?`,
   'iy',
 );
 const monthDay = new RegExp(
-  String.raw`(${month})\b\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s+(\d{4})(?![\d:]))?`,
+  String.raw`(${month})\b\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s+(\d{4})(?!\d|:\d))?`,
   'iy',
 );
 const unknownDay = /\d{4}(?:\/\d{1,2})?-(?:\d{1,2}|\?\?)-\?\?/y;
@@ -77,7 +77,7 @@ const military =
 const placeholder =
   /(?:\d[?X]|[?X]{1,2}|-{1,2}|HH|hh|\d{1,2}):(?:[?X]{2}|--|mm|MM|\d[?X])/y;
 const rangeSign = /\s*(?:-|–|—|→|to\b|until\b|till\b)\s*/y;
-const closing = /[\s*_~`\])>]*/y;
+const closing = /[\s\])>]*/y;
 const separator = /(?:\s*(?:[-–—](?=\s|$|[^\d])|[:;,|.](?=\s|$|\*)|=>|→))*\s*/y;
 
 /**
@@ -154,6 +154,12 @@ class Cursor {
     }
     this.at = pattern.lastIndex;
     return match;
+  }
+
+  takeText(text: string): boolean {
+    const isNext = this.text.startsWith(text, this.at);
+    this.at += isNext ? text.length : 0;
+    return isNext;
   }
 }
 
@@ -327,17 +333,21 @@ function readZoneBehind(cursor: Cursor): Zone | undefined {
   return found.zone;
 }
 
+/** What follows: behind closing brackets, emphasis and separators. */
 function readRest(cursor: Cursor, opened: string): string {
-  const closed = cursor.take(closing)?.[0] ?? '';
+  const mark = /\*\*|__|~~|`|\*|_/.exec(opened)?.[0];
+  cursor.take(closing);
+  let isClosed = mark === undefined || cursor.takeText(mark);
+  cursor.take(closing);
   cursor.take(separator);
-  const closedLate = /[*_]{2}/.test(closed)
-    ? undefined
-    : cursor.take(/\*\*\s*/y);
-  cursor.take(separator);
+  if (!isClosed && mark !== undefined) {
+    // "**14:54:** Traffic": the separator is inside.
+    isClosed = cursor.takeText(mark);
+    cursor.take(separator);
+  }
   const rest = cursor.text.slice(cursor.at);
-  const mark = /\*\*|__|`|\*|_/.exec(opened)?.[0];
   // "**14:54 Traffic** grows": what was opened is closed further on.
-  const isOpen =
-    mark !== undefined && !closed.includes(mark) && closedLate === undefined;
-  return isOpen && rest.includes(mark) ? `${mark}${rest}` : rest;
+  return !isClosed && mark !== undefined && rest.includes(mark)
+    ? `${mark}${rest}`
+    : rest;
 }

@@ -16,6 +16,9 @@ const corpora =
   process.env.DEBRIEF_CORPORA ??
   resolve(__dirname, '../../../../../../shared/corpora');
 
+// More of them with DEBRIEF_PROPERTY_RUNS=10000.
+const runs = Number(process.env.DEBRIEF_PROPERTY_RUNS ?? 250);
+
 function expectToBeValid(imported: ImportedDocument) {
   expect(importedDocumentSchema.safeParse(imported).error).toBeUndefined();
   for (const countermeasure of imported.countermeasures) {
@@ -78,7 +81,7 @@ describe('nothing of a source is lost', () => {
           expectToBeValid(imported);
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 500) },
+      { numRuns: runs },
     );
   });
 
@@ -89,7 +92,7 @@ describe('nothing of a source is lost', () => {
         expect(missingWords(content, imported)).toEqual([]);
         expectToBeValid(imported);
       }),
-      { numRuns: Number(process.env.RUNS ?? 1000) },
+      { numRuns: runs },
     );
   });
 });

@@ -17,8 +17,15 @@ export function titleTextOf(node: Nodes): string {
   }
   const dropped = node.children.slice(children.length);
   return dropped.some(({ type }) => type === 'link')
-    ? textOf(children).replace(/[\s([]+$/, '')
+    ? withoutOpenParenthesis(textOf(children))
     : textOf(node.children);
+}
+
+/** "Keep a mirror (see" was cut in the middle of an aside. */
+function withoutOpenParenthesis(text: string): string {
+  const isOpen = text.split('(').length > text.split(')').length;
+  const whole = isOpen ? text.slice(0, text.lastIndexOf('(')) : text;
+  return whole.replace(/[\s([]+$/, '');
 }
 
 function textOf(nodes: Nodes[]): string {
