@@ -147,8 +147,20 @@ exports.up = async function up(knex) {
     savedBy(table);
     table.index(['source_id'], 'countermeasures_source_index');
     table.index(['owner', 'state'], 'countermeasures_owner_index');
-    table.index(['state', 'due_date'], 'countermeasures_state_index');
-    table.index(['due_order', 'id'], 'countermeasures_due_index');
+    // Wide enough to list and count what is due without touching the rows.
+    table.index(
+      [
+        'due_order',
+        'id',
+        'deleted_at',
+        'state',
+        'source_id',
+        'owner',
+        'strength',
+        'cornerstone',
+      ],
+      'countermeasures_due_index',
+    );
   });
   await knex.schema.createTable('countermeasure_entities', table => {
     table
@@ -189,14 +201,13 @@ exports.up = async function up(knex) {
     table.string('subject_type', 32).notNullable();
     table.string('subject_id', 36).notNullable();
     table.integer('version').notNullable();
-    ofDebrief(table);
+    table.string('debrief_id', 36).notNullable();
     table.bigInteger('at').notNullable();
     table.string('by', 255).notNullable();
     table.string('action', 16).notNullable();
     table.text('changed_fields').notNullable().comment('JSON');
     table.text('content').notNullable().comment('JSON');
     table.primary(['subject_type', 'subject_id', 'version']);
-    table.index(['debrief_id', 'at'], 'revisions_debrief_index');
   });
 
   await knex.schema.createTable('idempotency_keys', table => {

@@ -18,6 +18,12 @@ exports.up = async function up(knex) {
     });
   });
 
+  // Always the same ids: see src/learning/search/facetCode.ts.
+  await knex('search_facet_values').insert([
+    { facet: 'type', value: 'debrief' },
+    { facet: 'type', value: 'countermeasure' },
+  ]);
+
   await knex.schema.createTable('search_documents', table => {
     table.comment('What is shown of each result');
     table.increments('row_id');

@@ -5,7 +5,7 @@ import {
   nextCountermeasureStates,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { v4 as uuid } from 'uuid';
+import { v7 as uuid } from 'uuid';
 import { CountermeasureRow, takeNumbers } from '../database';
 import { Author, Revisions } from '../debriefs';
 import { InvalidFieldsError } from '../http';

@@ -2,7 +2,7 @@ import {
   LoggerService,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
+import { isError, stringifyError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -50,7 +50,7 @@ export function migrationConfig(): Knex.MigratorConfig {
 }
 
 function isRace(error: unknown): boolean {
-  if (!(error instanceof Error)) {
+  if (!isError(error)) {
     return false;
   }
   const code = 'code' in error ? String(error.code) : '';

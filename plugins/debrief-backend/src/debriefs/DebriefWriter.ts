@@ -9,7 +9,7 @@ import {
   statusAfter,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { v4 as uuid } from 'uuid';
+import { v7 as uuid } from 'uuid';
 import { DebriefRow, takeNumbers } from '../database';
 import { InvalidFieldsError } from '../http';
 import { contentOf } from './DebriefAssembler';

@@ -1,4 +1,4 @@
-import { createDebriefBackends } from '../testUtils';
+import { createDebriefBackends } from '../__testUtils__';
 
 const backends = createDebriefBackends();
 const ana = 'user:default/ana';

@@ -1,4 +1,4 @@
-import { createDebriefBackends, DebriefClient } from '../testUtils';
+import { createDebriefBackends, DebriefClient } from '../__testUtils__';
 
 const backends = createDebriefBackends();
 const ana = 'user:default/ana';

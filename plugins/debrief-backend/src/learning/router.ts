@@ -55,8 +55,7 @@ export function learningRoutes(options: {
       method: 'get',
       path: '/learning-record',
       tag,
-      summary:
-        'What an entity, or what it owns or contains, has taught so far',
+      summary: 'What an entity, or what it owns or contains, has taught so far',
       query: learningRecordQuerySchema,
       status: 200,
       answer: learningRecordSchema,

@@ -1,5 +1,5 @@
 import { SearchResponse } from '@debrief/backstage-plugin-debrief-common';
-import { createDebriefBackends, DebriefClient } from '../testUtils';
+import { createDebriefBackends, DebriefClient } from '../__testUtils__';
 
 const backends = createDebriefBackends();
 
@@ -21,7 +21,8 @@ const certificate = {
   kind: 'near-miss',
   entities: [{ entityRef: 'payments' }],
   marks: { startedAt: '2026-01-05T09:12:00Z' },
-  summary: 'Nobody renewed it before the deployment. The cached sessions kept us up.',
+  summary:
+    'Nobody renewed it before the deployment. The cached sessions kept us up.',
   factors: [{ category: 'process', text: 'Renewal is done by hand' }],
   tags: ['certificate'],
   owner: 'user:default/cho',
@@ -52,7 +53,9 @@ describe.each(backends.ids)('search on %s', databaseId => {
 
     const found = async (q: string) =>
       (await search(ana, { q })).items
-        .map(it => (it.type === 'debrief' ? `#${it.number}` : `CM-${it.number}`))
+        .map(it =>
+          it.type === 'debrief' ? `#${it.number}` : `CM-${it.number}`,
+        )
         .sort()
         .join(' ');
 
@@ -119,7 +122,8 @@ describe.each(backends.ids)('search on %s', databaseId => {
     const { ana } = await startWith({
       ...stampede,
       title: '<b>Caches</b> & "keys"',
-      discussion: 'word '.repeat(200) + 'the café <script>alert(1)</script> caching',
+      discussion:
+        'word '.repeat(200) + 'the café <script>alert(1)</script> caching',
     });
     const { items } = await search(ana, { q: 'cache cafe' });
     expect(items[0].titleHighlight).toBe(
@@ -334,6 +338,27 @@ describe.each(backends.ids)('search on %s', databaseId => {
     expect(await count('landslide')).toBe(0);
     expect(await count('bulkhead')).toBe(0);
     expect(await count('')).toBe(1);
+  });
+
+  it('finds what several people save about one debrief at once', async () => {
+    const { ana, ids } = await startWith(stampede);
+    const words = ['alder', 'birch', 'cedar', 'dogwood', 'elm', 'fir'];
+    await Promise.all(
+      words.map((word, index) =>
+        index % 2
+          ? ana
+              .post(`/debriefs/${ids[0]}/timeline`)
+              .send({ at: '2025-03-02T09:31:00Z', text: word })
+              .expect(201)
+          : ana
+              .post('/countermeasures')
+              .send({ source: { type: 'debrief', id: ids[0] }, title: word })
+              .expect(201),
+      ),
+    );
+    for (const q of words) {
+      expect([q, (await search(ana, { q })).totalItems]).toEqual([q, 1]);
+    }
   });
 
   it('also narrows the list of debriefs', async () => {

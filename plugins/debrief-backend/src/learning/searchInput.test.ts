@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createDebriefBackends } from '../testUtils';
+import { createDebriefBackends } from '../__testUtils__';
 
 const backends = createDebriefBackends();
 
@@ -69,7 +69,9 @@ describe.each(backends.ids)('whatever is typed on %s', databaseId => {
       .expect(201);
     const extremes = [
       'a '.repeat(500),
-      Array.from({ length: 250 }, (_, index) => index).join(' ').slice(0, 1_000),
+      Array.from({ length: 250 }, (_, index) => index)
+        .join(' ')
+        .slice(0, 1_000),
       '-'.repeat(1_000),
       '"'.repeat(1_000),
       'x'.repeat(1_000),

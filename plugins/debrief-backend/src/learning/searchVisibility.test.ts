@@ -1,5 +1,6 @@
 import {
   AuthorizeResult,
+  PermissionCondition,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
@@ -8,13 +9,14 @@ import {
 } from '@debrief/backstage-plugin-debrief-node';
 import {
   debriefReadPermission,
+  RESOURCE_TYPE_DEBRIEF,
   SearchResponse,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   createDebriefBackends,
   DebriefBackendOptions,
   DebriefClient,
-} from '../testUtils';
+} from '../__testUtils__';
 
 const backends = createDebriefBackends();
 
@@ -124,7 +126,7 @@ describe.each(backends.ids)('what search shows on %s', databaseId => {
 });
 
 function only(
-  condition: ReturnType<typeof debriefConditions.hasKind>,
+  condition: PermissionCondition<typeof RESOURCE_TYPE_DEBRIEF>,
 ): PolicyDecision {
   return createDebriefConditionalDecision(debriefReadPermission, condition);
 }

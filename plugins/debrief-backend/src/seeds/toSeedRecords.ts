@@ -10,7 +10,7 @@ import {
   SeedCountermeasure,
   SeedDebrief,
 } from '@debrief/backstage-plugin-debrief-node';
-import { v4 as uuid } from 'uuid';
+import { v7 as uuid } from 'uuid';
 import { toStored } from '../database';
 import { parse } from '../http';
 import { RecordDraft } from '../imports/RecordWriter';

@@ -248,7 +248,8 @@ export class DebriefClient implements DebriefApi {
       },
     );
     if (response.status === 412) {
-      throw new StaleVersionError(await response.json());
+      const { current } = await response.json();
+      throw new StaleVersionError(current);
     }
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);

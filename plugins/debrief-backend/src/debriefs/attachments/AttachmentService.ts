@@ -1,6 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import { debriefUpdatePermission } from '@debrief/backstage-plugin-debrief-common';
-import { v4 as uuid } from 'uuid';
+import { v7 as uuid } from 'uuid';
 import { Database } from '../../database';
 import { Audit, Call, Idempotency, InvalidFieldsError } from '../../http';
 import { DebriefAccess } from '../DebriefAccess';

@@ -2,7 +2,7 @@ import {
   debriefUpdatePermission,
   Page,
 } from '@debrief/backstage-plugin-debrief-common';
-import { v4 as uuid } from 'uuid';
+import { v7 as uuid } from 'uuid';
 import { Database } from '../../database';
 import { Audit, Call, Idempotency, toPage } from '../../http';
 import { DebriefAccess } from '../DebriefAccess';

@@ -1,7 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import { TimelineEntryContent } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { v4 as uuid } from 'uuid';
+import { v7 as uuid } from 'uuid';
 import { TimelineEntryRow } from '../../database';
 import { Author } from '../DebriefWriter';
 import { Revisions } from '../Revisions';

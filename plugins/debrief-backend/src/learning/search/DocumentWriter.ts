@@ -1,9 +1,13 @@
 import { Knex } from 'knex';
-import { inBatches } from '../../database';
+import { inBatches, insertAll } from '../../database';
 import { encodeFacets, facetNames } from './facetCode';
 import { FacetIdsByValue, FacetValue, FacetValues } from './FacetValues';
 import { FullText, SearchRow } from './FullText';
-import { DocumentFacets, DocumentTexts, SearchDocument } from './SearchDocument';
+import {
+  DocumentFacets,
+  DocumentTexts,
+  SearchDocument,
+} from './SearchDocument';
 
 /** Table `search_documents`. */
 export interface DocumentRow extends DocumentTexts {
@@ -27,9 +31,6 @@ interface Entry {
 interface SavedEntry extends Entry {
   rowId: number;
 }
-
-// Rows of `search_documents` in one statement.
-const insertSize = 200;
 
 /** Writes what search looks through. */
 export class DocumentWriter {
@@ -98,26 +99,27 @@ export class DocumentWriter {
     );
   }
 
-  private async insert(
-    tx: Knex.Transaction,
-    entries: (Entry | SavedEntry)[],
-  ): Promise<void> {
-    for (let start = 0; start < entries.length; start += insertSize) {
-      const batch = entries.slice(start, start + insertSize);
-      const inserted: { row_id: number; document_id: string }[] = await tx(
-        'search_documents',
-      )
-        .insert(batch.map(it => it.document))
-        .returning(['row_id', 'document_id']);
-      const rowIds = new Map(inserted.map(it => [it.document_id, it.row_id]));
-      await this.fullText.insert(
-        tx,
-        batch.map(({ document, row }) => ({
-          row: { row_id: rowIdOf(rowIds, document.document_id), ...row },
-          texts: document,
-        })),
-      );
-    }
+  private async insert(tx: Knex.Transaction, entries: Entry[]): Promise<void> {
+    await insertAll(
+      tx,
+      'search_documents',
+      entries.map(it => it.document),
+    );
+    const saved = await inBatches(
+      entries.map(it => it.document.document_id),
+      batch =>
+        tx<DocumentRow>('search_documents')
+          .whereIn('document_id', batch)
+          .select('row_id', 'document_id'),
+    );
+    const rowIds = new Map(saved.map(it => [it.document_id, it.row_id]));
+    await this.fullText.insert(
+      tx,
+      entries.map(({ document, row }) => ({
+        row: { row_id: rowIdOf(rowIds, document.document_id), ...row },
+        texts: document,
+      })),
+    );
   }
 }
 

@@ -15,6 +15,8 @@ export interface FacetValue {
 }
 
 const table = 'search_facet_values';
+// SQLite takes at most 500 rows in one statement.
+const insertSize = 200;
 
 /** The numbers that stand for facet values; they never change. */
 export class FacetValues {
@@ -60,10 +62,12 @@ export class FacetValues {
     const sorted = [...new Map(values.map(it => [keyOf(it), it]))]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, { facet, value }]) => ({ facet, value }));
-    await inBatches(sorted, async batch => {
-      await tx(table).insert(batch).onConflict(['facet', 'value']).ignore();
-      return [];
-    });
+    for (let start = 0; start < sorted.length; start += insertSize) {
+      await tx(table)
+        .insert(sorted.slice(start, start + insertSize))
+        .onConflict(['facet', 'value'])
+        .ignore();
+    }
   }
 }
 

@@ -98,9 +98,7 @@ function toResult(found: FoundDocument, today: string): SearchResult {
     factors: facetValues.factor,
     tags: facetValues.tag,
     countermeasure:
-      found.type === 'countermeasure'
-        ? toCountermeasure(found, today)
-        : null,
+      found.type === 'countermeasure' ? toCountermeasure(found, today) : null,
   };
 }
 
@@ -112,10 +110,7 @@ function toCountermeasure(
   return {
     state,
     strength: searchStrength(found.strength),
-    overdue: isCountermeasureOverdue(
-      { state, dueDate: found.due_date },
-      today,
-    ),
+    overdue: isCountermeasureOverdue({ state, dueDate: found.due_date }, today),
     source: {
       type: 'debrief',
       id: found.debrief_id,

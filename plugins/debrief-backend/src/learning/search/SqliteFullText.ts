@@ -95,9 +95,7 @@ function toMatch(terms: SearchTerm[]): string {
   const needed = terms.filter(term => !term.without).map(toExpression);
   const unwanted = terms.filter(term => term.without).map(toExpression);
   const all = needed.join(' AND ');
-  return unwanted.length > 0
-    ? `(${all}) NOT (${unwanted.join(' OR ')})`
-    : all;
+  return unwanted.length > 0 ? `(${all}) NOT (${unwanted.join(' OR ')})` : all;
 }
 
 function toExpression({ type, words }: SearchTerm): string {
@@ -114,8 +112,7 @@ function toExpression({ type, words }: SearchTerm): string {
 
 // Porter's stemmer makes `deploi` of "deploy" and `deploy` of "deployment".
 function otherSpellings(word: string): string[] {
-  const [, stem] =
-    /^(.+[aeiou]y)(?:s|ed|ing|er|ers|ments?)?$/.exec(word) ?? [];
+  const [, stem] = /^(.+[aeiou]y)(?:s|ed|ing|er|ers|ments?)?$/.exec(word) ?? [];
   return stem ? [stem, `${stem}ment`].filter(it => it !== word) : [];
 }
 

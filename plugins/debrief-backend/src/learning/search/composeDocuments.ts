@@ -16,10 +16,7 @@ export function composeDocuments(
   source: SearchSource,
   settings: DebriefSettings,
 ): SearchDocument[] {
-  return [
-    composeDebrief(source, settings),
-    ...composeCountermeasures(source),
-  ];
+  return [composeDebrief(source, settings), ...composeCountermeasures(source)];
 }
 
 function composeDebrief(
@@ -70,9 +67,7 @@ function composeDebrief(
 }
 
 function composeCountermeasures(source: SearchSource): SearchDocument[] {
-  const titles = new Map(
-    source.entities.map(it => [it.entity_ref, it.title]),
-  );
+  const titles = new Map(source.entities.map(it => [it.entity_ref, it.title]));
   return source.countermeasures.map(({ row, entityRefs }) => ({
     ...sharedBy(source),
     id: row.id,
@@ -126,9 +121,7 @@ function nameOf(entityRef: string): string {
   return parseEntityRef(entityRef).name;
 }
 
-function keywordsOf(
-  keywords: (string | number | null | undefined)[],
-): string {
+function keywordsOf(keywords: (string | number | null | undefined)[]): string {
   const said = keywords.flatMap(it => (it ? [singleLine(String(it))] : []));
   return [...new Set(said)].join(' ');
 }

@@ -21,6 +21,9 @@ export type FacetName = (typeof facetNames)[number];
 export type FacetIds = Record<(typeof singleFacets)[number], number> &
   Record<(typeof listFacets)[number], number[]>;
 
+/** The ids of the types, which the migration gives them. */
+export const typeIds = { debrief: 1, countermeasure: 2 } as const;
+
 const nextListCode = 1;
 const endCode = 2;
 const firstCode = 0x21;
@@ -30,9 +33,7 @@ const surrogates = 0x800;
 /** The character that stands for a value. */
 export function facetCharacter(id: number): string {
   const code = id + firstCode;
-  return String.fromCodePoint(
-    code < firstSurrogate ? code : code + surrogates,
-  );
+  return String.fromCodePoint(code < firstSurrogate ? code : code + surrogates);
 }
 
 function idOf(code: number): number {

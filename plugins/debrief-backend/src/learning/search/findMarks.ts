@@ -21,7 +21,9 @@ export function findMarks(
   const isFound = (term: SearchTerm, at: number) =>
     term.type === 'prefix'
       ? words[at].folded.startsWith(term.words[0])
-      : term.words.every((wanted, offset) => isSame(words[at + offset], wanted));
+      : term.words.every((wanted, offset) =>
+          isSame(words[at + offset], wanted),
+        );
 
   const marks: MarkedText['marks'] = [];
   let end = 0;

@@ -1,9 +1,5 @@
 import { Knex } from 'knex';
-import {
-  isGuardOnly,
-  ReadFilter,
-  restrictToReadable,
-} from '../../permissions';
+import { isGuardOnly, ReadFilter, restrictToReadable } from '../../permissions';
 
 /**
  * Narrows search rows to what the filter lets its caller see. What is deleted
@@ -25,13 +21,15 @@ export function restrictRows(
     return;
   }
   query.where(visible =>
-    visible.where('s.restricted', 0).orWhereIn('s.debrief_number', involved =>
-      involved
-        .from({ p: 'debrief_people' })
-        .join({ d: 'debriefs' }, 'd.id', 'p.debrief_id')
-        .whereIn('p.entity_ref', claims)
-        .select('d.number'),
-    ),
+    visible
+      .where('s.restricted', 0)
+      .orWhereIn('s.debrief_number', involved =>
+        involved
+          .from({ p: 'debrief_people' })
+          .join({ d: 'debriefs' }, 'd.id', 'p.debrief_id')
+          .whereIn('p.entity_ref', claims)
+          .select('d.number'),
+      ),
   );
 }
 

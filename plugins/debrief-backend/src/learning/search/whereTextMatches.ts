@@ -1,6 +1,7 @@
 import { parseSearchQuery } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import type { WhereTextMatches } from '../../debriefs';
+import { facetCharacter, typeIds } from './facetCode';
 import { fullTextOf } from './fullTextOf';
 import { selectRows } from './selectRows';
 
@@ -15,14 +16,16 @@ export function createWhereTextMatches(knex: Knex): WhereTextMatches {
     if (terms.length === 0) {
       return;
     }
-    // The rows of countermeasures have the same debrief; theirs is another type.
-    const rows = selectRows(knex, fullText, terms).query;
+    const { query: rows } = selectRows(knex, fullText, terms);
     query.whereIn(
       idColumn,
       rows
-        .join({ found: 'search_documents' }, 'found.row_id', 's.row_id')
-        .where('found.type', 'debrief')
-        .select('found.document_id'),
+        .join({ found: 'debriefs' }, 'found.number', 's.debrief_number')
+        .whereNull('found.deleted_at')
+        .whereRaw('substr(s.facets, 1, 1) = ?', [
+          facetCharacter(typeIds.debrief),
+        ])
+        .select('found.id'),
     );
   };
 }

@@ -72,9 +72,14 @@ async function render(element: JSX.Element) {
   return { queryEntities };
 }
 
-/** Writes into the field at once. */
-function write(label: string, text: string) {
-  fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
+function field(label = 'Entity') {
+  return screen.getByLabelText(label, { selector: 'input' });
+}
+
+/** Goes to the field and writes into it at once. */
+async function write(text: string, label?: string) {
+  await userEvent.click(field(label));
+  fireEvent.change(field(label), { target: { value: text } });
 }
 
 /** Every option says its ref. Asking by role takes seconds with this many. */
@@ -87,7 +92,7 @@ function offered() {
 describe('EntityPicker', () => {
   it('finds what is typed, by name or title, and gives its full ref', async () => {
     await render(<Single />);
-    write('Entity', 'the check');
+    await write('the check');
     await waitFor(() => expect(offered()).toHaveLength(1));
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('status')).toHaveTextContent(
@@ -97,7 +102,7 @@ describe('EntityPicker', () => {
 
   it('does not stop at ten: scrolling to the end brings the next ones', async () => {
     await render(<Single />);
-    write('Entity', 'service');
+    await write('service');
     await waitFor(() => expect(offered()).toHaveLength(25));
 
     fireEvent.scroll(screen.getByRole('listbox', { hidden: true }));
@@ -108,9 +113,9 @@ describe('EntityPicker', () => {
 
   it('brings more by keyboard as well', async () => {
     await render(<Single />);
-    write('Entity', 'service');
+    await write('service');
     await waitFor(() => expect(offered()).toHaveLength(25));
-    await userEvent.keyboard('{ArrowDown>23/}');
+    await userEvent.keyboard('{ArrowDown>23}');
     await waitFor(() => expect(offered()).toHaveLength(50));
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(screen.getByRole('status').textContent).toMatch(/service-2[456]$/);
@@ -118,7 +123,7 @@ describe('EntityPicker', () => {
 
   it('asks the catalog for the kinds that fit only', async () => {
     const { queryEntities } = await render(<Single />);
-    await userEvent.click(screen.getByLabelText('Entity'));
+    await userEvent.click(field());
     await waitFor(() =>
       expect(queryEntities).toHaveBeenCalledWith(
         expect.objectContaining({ filter: { kind: ['Component'] } }),
@@ -128,7 +133,7 @@ describe('EntityPicker', () => {
 
   it('says so when nothing goes by that name', async () => {
     await render(<Single />);
-    write('Entity', 'nowhere');
+    await write('nowhere');
     expect(
       await screen.findByText('Nothing in the catalog goes by that name'),
     ).toBeInTheDocument();
@@ -136,7 +141,7 @@ describe('EntityPicker', () => {
 
   it('takes a ref that the catalog does not know, when it may', async () => {
     await render(<Single freeSolo />);
-    write('Entity', 'retired-service');
+    await write('retired-service');
     await screen.findByText(/component:default\/retired-service/);
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('status')).toHaveTextContent(
@@ -146,29 +151,28 @@ describe('EntityPicker', () => {
 
   it('is emptied by deleting what it says', async () => {
     await render(<Single initial="component:default/checkout" />);
-    expect(screen.getByLabelText('Entity')).toHaveValue('checkout');
-    await userEvent.clear(screen.getByLabelText('Entity'));
+    expect(field()).toHaveValue('checkout');
+    await userEvent.clear(field());
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('keeps what was chosen when leaving in the middle of a search', async () => {
     await render(<Single initial="component:default/checkout" />);
-    await userEvent.click(screen.getByLabelText('Entity'));
-    write('Entity', 'xyz');
+    await write('xyz');
     await userEvent.tab();
-    expect(screen.getByLabelText('Entity')).toHaveValue('checkout');
+    expect(field()).toHaveValue('checkout');
   });
 
   it('chooses several, each once', async () => {
     await render(<Several />);
-    write('People and services', 'ana');
+    await write('ana', 'People and services');
     await userEvent.click(await screen.findByText('Ana Ferreira'));
-    write('People and services', 'checkout');
+    await write('checkout', 'People and services');
     await userEvent.click(await screen.findByText('The checkout'));
     expect(screen.getByRole('status')).toHaveTextContent(
       'user:default/ana component:default/checkout',
     );
-    write('People and services', 'checkout');
+    await write('checkout', 'People and services');
     expect(
       await screen.findByText('Nothing in the catalog goes by that name'),
     ).toBeInTheDocument();

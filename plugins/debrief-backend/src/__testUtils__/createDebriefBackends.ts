@@ -56,6 +56,8 @@ export type DebriefClient = Record<
  * `describe.each(backends.ids)('debriefs on %s', id => …)`
  */
 export function createDebriefBackends() {
+  // A backend is started for most tests, on machines of any speed.
+  jest.setTimeout(60_000);
   const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
   const ids: TestDatabaseId[] = databases
     .eachSupportedId()

@@ -1,0 +1,143 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  DebriefSeed,
+  debriefSeedExtensionPoint,
+  SeedDebrief,
+} from '@debrief/backstage-plugin-debrief-node';
+import { createDebriefBackends } from '../__testUtils__';
+
+const backends = createDebriefBackends();
+const ana = 'user:default/ana';
+
+function seedModule(...seeds: DebriefSeed[]) {
+  return createBackendModule({
+    pluginId: 'debrief',
+    moduleId: 'seed',
+    register(env) {
+      env.registerInit({
+        deps: { point: debriefSeedExtensionPoint },
+        init: async ({ point }) => seeds.forEach(it => point.addSeed(it)),
+      });
+    },
+  });
+}
+
+const first: SeedDebrief = {
+  key: 'first',
+  content: {
+    title: 'The cache fell over',
+    summary: 'A walrus sat on it',
+    entities: [{ entityRef: 'checkout', role: 'origin' }],
+    owner: ana,
+    marks: {
+      startedAt: '2026-01-02T09:00:00Z',
+      resolvedAt: '2026-01-02T10:00:00Z',
+      heldAt: '2026-01-04T10:00:00Z',
+    },
+  },
+  status: 'closed',
+  timeline: [{ at: '2026-01-02T09:05:00Z', text: 'Alert' }],
+  countermeasures: [
+    {
+      key: 'fence',
+      title: 'A fence',
+      state: 'verified',
+      owner: ana,
+      dueDate: '2026-02-01',
+    },
+  ],
+};
+const second: SeedDebrief = {
+  key: 'second',
+  content: {
+    title: 'The cache fell over again',
+    entities: [{ entityRef: 'checkout' }],
+    owner: 'group:default/basket',
+    facilitator: 'user:default/ben',
+    relations: [
+      {
+        debriefKey: 'first',
+        type: 'recurrence-of',
+        countermeasureKey: 'fence',
+      },
+    ],
+    wentWell: [{ text: 'It held', countermeasureKey: 'fence' }],
+    marks: { startedAt: '2026-03-02T09:00:00Z' },
+  },
+  status: 'draft',
+  timeline: [],
+  countermeasures: [],
+};
+
+describe.each(backends.ids)('seeds on %s', id => {
+  it('are there from the first start on, with their history in the past', async () => {
+    const { as } = await backends.start(id, {
+      features: [seedModule({ key: 'demo', load: () => [second, first] })],
+    });
+    const { body: one } = await as(ana).get('/debriefs/1');
+    expect(one).toMatchObject({
+      title: 'The cache fell over',
+      status: 'closed',
+      version: 3,
+      createdBy: ana,
+      createdAt: '2026-01-02T11:00:00Z',
+      publishedAt: '2026-01-05T10:00:00Z',
+      updatedAt: '2026-01-19T10:00:00Z',
+      timelineCount: 1,
+      countermeasureCounts: { total: 1, byState: { verified: 1 } },
+    });
+    const revisions = await as(ana).get('/debriefs/1/revisions');
+    expect(
+      revisions.body.items.map((it: { action: string }) => it.action),
+    ).toEqual(['closed', 'published', 'created']);
+
+    const { body: two } = await as(ana).get('/debriefs/2');
+    const { body: fence } = await as(ana).get('/countermeasures/1');
+    expect(two).toMatchObject({
+      createdBy: 'user:default/ben',
+      relations: [{ debriefId: one.id, countermeasureId: fence.id }],
+      wentWell: [{ countermeasureId: fence.id }],
+    });
+    expect(fence).toMatchObject({
+      createdAt: '2026-01-02T11:00:00Z',
+      stateChangedAt: '2026-01-09T11:00:00Z',
+      entities: ['component:default/checkout'],
+    });
+    const found = await as(ana).get('/debriefs?q=walrus');
+    expect(found.body.totalItems).toBe(1);
+  });
+
+  it('are loaded once, also by replicas that start at the same moment', async () => {
+    const knex = await backends.init(id);
+    const load = jest.fn(() => [first]);
+    const features = [seedModule({ key: 'demo', load })];
+    await backends.start(id, { knex });
+    const [{ as }] = await Promise.all([
+      backends.start(id, { knex, features }),
+      backends.start(id, { knex, features }),
+    ]);
+    expect((await as(ana).get('/debriefs')).body.totalItems).toBe(1);
+    const calls = load.mock.calls.length;
+    await backends.start(id, { knex, features });
+    expect((await as(ana).get('/debriefs')).body.totalItems).toBe(1);
+    expect(load).toHaveBeenCalledTimes(calls);
+  });
+
+  it('that are wrong leave nothing behind and do not stop the others', async () => {
+    const wrong: SeedDebrief = {
+      ...second,
+      content: { ...second.content, relations: [], wentWell: [] },
+      status: 'published',
+    };
+    const { as, knex } = await backends.start(id, {
+      features: [
+        seedModule(
+          { key: 'wrong', load: () => [first, wrong] },
+          { key: 'right', load: async () => [first] },
+        ),
+      ],
+    });
+    expect((await as(ana).get('/debriefs')).body.totalItems).toBe(1);
+    expect(await knex('seeds').pluck('key')).toEqual(['right']);
+  });
+});
