@@ -21,10 +21,8 @@ import {
   hasDebriefs,
   useNewDebriefMenuItem,
 } from '.';
-import { answerAsBackend, known } from './entity/testing/answerAsBackend';
-import { checkout } from './entity/testing/renderOnEntity';
-
-const patience = { timeout: 20_000 };
+import { answerAsBackend, known } from './entity/__testUtils__/answerAsBackend';
+import { checkout } from './entity/__testUtils__/renderOnEntity';
 
 // As an installation writes it, see the manual.
 function EntityPage(props: { children?: ReactNode }) {
@@ -67,22 +65,21 @@ function renderApp(path: string) {
       createApiFactory(catalogApiRef, catalogApiMock({ entities: [checkout] })),
     ],
   });
-  render(
-    app.createRoot(
-      <AppRouter>
-        <FlatRoutes>
-          <Route path="/catalog" element={<CatalogIndexPage />} />
-          <Route
-            path="/catalog/:namespace/:kind/:name"
-            element={<CatalogEntityPage />}
-          >
-            {entityPage}
-          </Route>
-          <Route path="/debriefs" element={<DebriefsPage />} />
-        </FlatRoutes>
-      </AppRouter>,
-    ),
+  const Root = app.createRoot(
+    <AppRouter>
+      <FlatRoutes>
+        <Route path="/catalog" element={<CatalogIndexPage />} />
+        <Route
+          path="/catalog/:namespace/:kind/:name"
+          element={<CatalogEntityPage />}
+        >
+          {entityPage}
+        </Route>
+        <Route path="/debriefs" element={<DebriefsPage />} />
+      </FlatRoutes>
+    </AppRouter>,
   );
+  render(<Root />);
 }
 
 describe('a portal of the legacy frontend system', () => {
@@ -94,50 +91,39 @@ describe('a portal of the legacy frontend system', () => {
   it('has the learning record as a tab of an entity', async () => {
     renderApp('/catalog/default/component/checkout/lessons');
     expect(
-      await screen.findByRole('article', { name: known.title }, patience),
+      await screen.findByRole('article', { name: known.title }),
     ).toBeInTheDocument();
     expect(
       screen.getAllByRole('link', { name: known.title })[0],
     ).toHaveAttribute('href', `/debriefs/${known.id}`);
-  }, 30_000);
+  });
 
   it('has a card on the overview that leads to the tab, wherever that is', async () => {
     renderApp('/catalog/default/component/checkout');
     expect(
-      await screen.findByRole('link', { name: '1 debrief' }, patience),
+      await screen.findByRole('link', { name: '1 debrief' }),
     ).toHaveAttribute('href', '/catalog/default/component/checkout/lessons');
-  }, 30_000);
+  });
 
   it('starts a debrief from the context menu: two clicks and one sentence', async () => {
     renderApp('/catalog/default/component/checkout');
+    await userEvent.click(await screen.findByTestId('menu-button'));
     await userEvent.click(
-      await screen.findByTestId('menu-button', undefined, patience),
+      await screen.findByRole('menuitem', { name: 'New debrief' }),
     );
-    await userEvent.click(
-      await screen.findByRole('menuitem', { name: 'New debrief' }, patience),
-    );
-    await screen.findByRole('dialog', { name: 'New debrief' }, patience);
+    await screen.findByRole('dialog', { name: 'New debrief' });
     await userEvent.keyboard('Checkout answered 503{Enter}');
-    await waitFor(
-      () => expect(window.location.pathname).toBe('/debriefs/new-draft/edit'),
-      patience,
+    await waitFor(() =>
+      expect(window.location.pathname).toBe('/debriefs/new-draft/edit'),
     );
-  }, 30_000);
+  });
 
   it('has all debriefs on a page of its own', async () => {
     renderApp('/debriefs/all');
-    const heading = await screen.findByRole(
-      'heading',
-      { name: 'Debriefs' },
-      patience,
-    );
+    const heading = await screen.findByRole('heading', { name: 'Debriefs' });
     expect(heading).toBeInTheDocument();
     expect(
-      await within(screen.getByRole('main')).findByText(
-        known.title,
-        undefined,
-        patience,
-      ),
+      await within(screen.getByRole('main')).findByText(known.title),
     ).toBeInTheDocument();
-  }, 30_000);
+  });
 });

@@ -67,6 +67,8 @@ const entityDebriefsContent = EntityContentBlueprint.make({
 const entityDebriefsCard = EntityCardBlueprint.make({
   name: 'debriefs',
   params: {
+    // Beside what the entity is, where it is seen without scrolling.
+    type: 'info',
     filter: hasDebriefs,
     loader: () =>
       import('../entity/EntityDebriefsCard').then(m => (
@@ -78,7 +80,7 @@ const entityDebriefsCard = EntityCardBlueprint.make({
 const newDebriefMenuItem = EntityContextMenuItemBlueprint.make({
   name: 'new-debrief',
   params: {
-    icon: <DebriefIcon fontSize="inherit" />,
+    icon: <DebriefIcon style={{ fontSize: 16 }} />,
     filter: hasDebriefs,
     useProps: useNewDebriefMenuProps,
   },

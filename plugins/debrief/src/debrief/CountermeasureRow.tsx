@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     scrollMarginTop: theme.spacing(8),
     '& > td': {
-      padding: theme.spacing(1.5, 2, 1.5, 0),
+      padding: theme.spacing(1.5, 1.5, 1.5, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
       fontSize: 13,
       lineHeight: '20px',

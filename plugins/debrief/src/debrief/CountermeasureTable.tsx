@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
   head: {
     [theme.breakpoints.down(700)]: { display: 'none' },
     '& th': {
-      padding: theme.spacing(0.5, 2, 0.5, 0),
+      padding: theme.spacing(0.5, 1.5, 0.5, 0),
       fontSize: 12,
       lineHeight: '16px',
       fontWeight: 400,
@@ -26,8 +26,8 @@ const useStyles = makeStyles(theme => ({
       color: theme.palette.text.secondary,
     },
   },
-  owner: { width: 156 },
-  cornerstone: { width: 96 },
+  owner: { width: 136 },
+  cornerstone: { width: 88 },
   strength: { width: 112 },
 }));
 

@@ -50,7 +50,11 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: '176px minmax(0, 1fr) 304px',
     gap: theme.spacing(3),
     alignItems: 'start',
-    [theme.breakpoints.down(1280)]: {
+    // The portal's own column takes up to 224 px of it.
+    [theme.breakpoints.down(1400)]: {
+      gridTemplateColumns: 'minmax(0, 1fr) 304px',
+    },
+    [theme.breakpoints.down(1150)]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
     },
     [theme.breakpoints.down(700)]: { gap: theme.spacing(2) },
@@ -64,13 +68,14 @@ const useStyles = makeStyles(theme => ({
     '@media print': { display: 'block' },
   },
   side: {
-    [theme.breakpoints.between(700, 1280)]: {
+    [theme.breakpoints.between(700, 1150)]: {
       gridTemplateColumns: '1fr 1fr',
       alignItems: 'start',
     },
   },
   card: {
     borderRadius: 4,
+    '@media print': { border: 0 },
     minWidth: 0,
     '& > section + section': {
       borderTop: `1px solid ${theme.palette.divider}`,

@@ -7,7 +7,8 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     alignItems: 'center',
     gap: theme.spacing(1),
-    padding: theme.spacing(0.75, 2.5),
+    padding: theme.spacing(0.75, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(0.75, 2) },
   },
   what: { minWidth: 0, overflowWrap: 'anywhere' },
   role: {

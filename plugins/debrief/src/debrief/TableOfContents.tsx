@@ -10,7 +10,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     position: 'sticky',
     top: theme.spacing(3),
-    [theme.breakpoints.down(1280)]: { display: 'none' },
+    [theme.breakpoints.down(1400)]: { display: 'none' },
   },
   line: {
     display: 'flex',
@@ -48,7 +48,7 @@ export function TableOfContents(props: { sections: SectionEntry[] }) {
           className={classes.line}
           aria-current={id === current ? 'location' : undefined}
         >
-          {t(`debrief.section.${id}`)}
+          {t(`debrief.sectionShort.${id}`)}
           {note && <span className={classes.note}>{note}</span>}
         </Link>
       ))}

@@ -9,7 +9,8 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(1),
-    padding: theme.spacing(1.5, 2.5),
+    padding: theme.spacing(1.5, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
   },
 }));
 

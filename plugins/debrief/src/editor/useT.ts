@@ -1,9 +1,12 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  TranslationFunction,
+  useTranslationRef,
+} from '@backstage/core-plugin-api/alpha';
 import { debriefTranslationRef } from '../translation';
 
+export type T = TranslationFunction<(typeof debriefTranslationRef)['T']>;
+
 /** The strings of the plugin. */
-export function useT() {
+export function useT(): T {
   return useTranslationRef(debriefTranslationRef).t;
 }
-
-export type T = ReturnType<typeof useT>;

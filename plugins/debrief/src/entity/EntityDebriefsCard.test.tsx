@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EntityDebriefsCard } from './EntityDebriefsCard';
-import { createApi, createRefusal } from './testing/createApi';
-import { createItem, createRecord } from './testing/createRecord';
-import { renderOnEntity } from './testing/renderOnEntity';
+import { createApi, createRefusal } from './__testUtils__/createApi';
+import { createItem, createRecord } from './__testUtils__/createRecord';
+import { renderOnEntity } from './__testUtils__/renderOnEntity';
 
 jest.mock('@backstage/plugin-permission-react', () => ({
   ...jest.requireActual('@backstage/plugin-permission-react'),
@@ -73,11 +73,7 @@ describe('the Debriefs card of an entity', () => {
       }),
       mayCreate: false,
     });
-    expect(
-      await screen.findByText('You may not see this', undefined, {
-        timeout: 5_000,
-      }),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });

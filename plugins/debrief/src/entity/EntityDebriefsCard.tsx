@@ -1,12 +1,12 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { InfoCard, Link } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   LearningRecord,
   LearningRecordItem,
 } from '@debrief/backstage-plugin-debrief-common';
-import { useEntity } from '@backstage/plugin-catalog-react';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import {
   DebriefQueryProvider,
   debriefReactTranslationRef,
@@ -35,7 +35,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: theme.spacing(0.5, 2),
-    margin: theme.spacing(0, 0, 2),
+    margin: theme.spacing(1, 0, 2),
   },
   label: { gridRow: 1 },
   value: { gridRow: 2, margin: 0, fontWeight: 700 },
@@ -82,9 +82,9 @@ function CardOfEntity({ entity }: { entity: Entity }) {
     limit: latest,
   });
   return (
-    <InfoCard
+    <EntityInfoCard
       title={t('entity.card.title')}
-      action={
+      headerActions={
         mayCreate && (
           <NewDebriefButton
             variant="text"
@@ -103,7 +103,7 @@ function CardOfEntity({ entity }: { entity: Entity }) {
         {([record]) => <RecordInShort record={record} />}
       </QueryView>
       {dialog}
-    </InfoCard>
+    </EntityInfoCard>
   );
 }
 

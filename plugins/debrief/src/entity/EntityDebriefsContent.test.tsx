@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EntityDebriefsContent } from './EntityDebriefsContent';
-import { createApi, createRefusal } from './testing/createApi';
+import { createApi, createRefusal } from './__testUtils__/createApi';
 import {
   createCountermeasure,
   createItem,
   createRecord,
   createThread,
-} from './testing/createRecord';
-import { checkout, renderOnEntity } from './testing/renderOnEntity';
+} from './__testUtils__/createRecord';
+import { checkout, renderOnEntity } from './__testUtils__/renderOnEntity';
 
 jest.mock('@backstage/plugin-permission-react', () => ({
   ...jest.requireActual('@backstage/plugin-permission-react'),
@@ -256,7 +256,7 @@ describe('the Debriefs tab of an entity', () => {
     );
     const address = screen.getByTestId('address');
     expect(address).toHaveTextContent(
-      '?inspect=&kind=incident&severity=sev2&open=true',
+      '?inspect=&kind=incident&open=true&severity=sev2',
     );
     await userEvent.keyboard('{Escape}');
     await userEvent.click(screen.getByText('All'));
@@ -380,11 +380,7 @@ describe('a record that cannot be shown', () => {
         getLearningRecord: jest.fn().mockRejectedValue(refusal),
       }),
     });
-    expect(
-      await screen.findByText('You may not see this', undefined, {
-        timeout: 5_000,
-      }),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
   });
 
   it('offers to try again when it failed', async () => {
@@ -397,11 +393,7 @@ describe('a record that cannot be shown', () => {
       api: createApi({ getLearningRecord }),
     });
     await userEvent.click(
-      await screen.findByRole(
-        'button',
-        { name: 'Try again' },
-        { timeout: 5_000 },
-      ),
+      await screen.findByRole('button', { name: 'Try again' }),
     );
     expect(
       await screen.findByRole('region', { name: 'Facts' }),

@@ -19,7 +19,11 @@ import { useMayCreateDebrief } from './start/useMayCreateDebrief';
 import { useNewDebriefDialog } from './start/useNewDebriefDialog';
 
 const useStyles = makeStyles(theme => ({
-  root: { ...measured, maxWidth: 1400 },
+  root: {
+    ...measured,
+    maxWidth: 1400,
+    '& .MuiButton-root': { textTransform: 'none' },
+  },
   stack: { display: 'grid', gap: theme.spacing(3) },
   head: {
     display: 'flex',

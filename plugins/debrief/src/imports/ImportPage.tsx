@@ -20,6 +20,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(2),
     gridTemplateColumns: 'minmax(0, 1fr)',
+    '& .MuiButton-root': { textTransform: 'none' },
   },
   heading: { fontSize: 24, lineHeight: '32px', fontWeight: 700, margin: 0 },
   intro: {
@@ -44,9 +45,9 @@ export function ImportPage() {
   return (
     <div className={classes.root}>
       <header>
-        <h1 className={classes.heading}>
+        <h2 className={classes.heading}>
           {allowed ? t('imports.heading') : t('imports.forbidden')}
-        </h1>
+        </h2>
         <p className={classes.intro}>
           {allowed ? t('imports.intro') : t('imports.forbiddenHint')}
         </p>

@@ -91,7 +91,6 @@ export const importsMessages = {
     line: 'Line {{line}}',
     doubts: 'Not said:',
     doubt: {
-      entities: 'which entity it affects',
       startedAt: 'when it started',
       detectedAt: 'when it was detected',
       resolvedAt: 'when it was resolved',

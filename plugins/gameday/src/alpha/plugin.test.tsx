@@ -5,8 +5,6 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import gameDayPlugin from './plugin';
 
-const patience = { timeout: 20_000 };
-
 function renderApp(kind: string) {
   const entity = {
     apiVersion: 'backstage.io/v1alpha1',
@@ -27,21 +25,17 @@ describe('a portal of the new frontend system', () => {
   it('has the game days as a tab of a service', async () => {
     renderApp('Component');
     expect(
-      await screen.findByText(
-        'Game days are not recorded yet',
-        undefined,
-        patience,
-      ),
+      await screen.findByText('Game days are not recorded yet'),
     ).toBeInTheDocument();
-  }, 30_000);
+  });
 
   it('has no such tab for a person', async () => {
     renderApp('User');
     expect(
-      await screen.findByRole('heading', { name: 'checkout' }, patience),
+      await screen.findByRole('heading', { name: 'checkout' }),
     ).toBeInTheDocument();
     expect(
       screen.queryByRole('link', { name: 'Game days' }),
     ).not.toBeInTheDocument();
-  }, 30_000);
+  });
 });

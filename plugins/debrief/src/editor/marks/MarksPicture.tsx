@@ -6,7 +6,10 @@ import {
   toMilliseconds,
   toUtcInstant,
 } from '@debrief/backstage-plugin-debrief-common';
-import { formatDuration } from '@debrief/backstage-plugin-debrief-react';
+import {
+  formatDuration,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRef, useState } from 'react';
 import { useT } from '../useT';
@@ -19,12 +22,11 @@ import {
   Scale,
   scaleOf,
 } from './marksScale';
-import { useSignalColours } from '@debrief/backstage-plugin-debrief-react';
 
 const useStyles = makeStyles(theme => ({
   root: {
     position: 'relative',
-    height: 92,
+    height: 100,
     margin: theme.spacing(0, 1.5),
     touchAction: 'pan-y',
     '& > *': { position: 'absolute' },
@@ -54,6 +56,7 @@ const useStyles = makeStyles(theme => ({
     '&[data-edge=end]': { transform: 'translateX(-100%)' },
   },
   between: {
+    top: 82,
     color: theme.palette.text.secondary,
     [theme.breakpoints.down('xs')]: { display: 'none' },
   },

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useId } from 'react';
+import { borderOf } from './borderOf';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     height: 28,
     padding: theme.spacing(0, 1.25),
-    border: `1px solid ${theme.palette.text.secondary}`,
+    border: `1px solid ${borderOf(theme)}`,
     borderRadius: 14,
     fontSize: 13,
     cursor: 'pointer',

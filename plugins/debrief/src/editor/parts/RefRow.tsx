@@ -1,5 +1,6 @@
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { borderOf } from './borderOf';
 import { RemoveButton } from './RemoveButton';
 
 const useStyles = makeStyles(theme => ({
@@ -9,7 +10,7 @@ const useStyles = makeStyles(theme => ({
     minHeight: 32,
     maxWidth: '100%',
     paddingLeft: theme.spacing(1.5),
-    border: `1px solid ${theme.palette.text.secondary}`,
+    border: `1px solid ${borderOf(theme)}`,
     borderRadius: 16,
     fontSize: 13,
     '& select': {

@@ -24,6 +24,7 @@ const useStyles = makeStyles(theme => ({
     },
   },
   list: {
+    position: 'relative',
     listStyle: 'none',
     margin: 0,
     padding: 0,
@@ -34,6 +35,7 @@ const useStyles = makeStyles(theme => ({
     },
   },
   item: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '20px 1fr',
     gap: theme.spacing(0, 1),

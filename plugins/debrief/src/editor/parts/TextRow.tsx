@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { borderOf } from './borderOf';
 import { KeyboardEvent, Ref } from 'react';
 
 const useStyles = makeStyles(theme => ({
@@ -13,9 +14,9 @@ const useStyles = makeStyles(theme => ({
     lineHeight: '20px',
     color: theme.palette.text.primary,
     backgroundColor: 'transparent',
-    border: `1px solid ${theme.palette.text.secondary}`,
+    border: `1px solid ${borderOf(theme)}`,
     borderRadius: 4,
-    resize: 'vertical',
+    resize: 'none',
     fieldSizing: 'content',
     '&::placeholder': { color: theme.palette.text.secondary, opacity: 1 },
     '&:focus': {

@@ -77,7 +77,7 @@ export class RowAutosaves<F extends object> {
       const row = this.#rowOf(copy.id);
       if (row) {
         row.autosave.refresh(copy);
-      } else {
+      } else if (!this.#isCreating()) {
         this.#open(copy);
       }
     }
@@ -204,6 +204,15 @@ export class RowAutosaves<F extends object> {
     this.#rows = [...this.#rows];
     this.#listeners.forEach(listener => listener());
   };
+
+  // What is listed for the first time may be what is being created here; the
+  // list comes again when that is done.
+  #isCreating(): boolean {
+    return this.#rows.some(({ autosave }) => {
+      const { identity, sending } = autosave.getState();
+      return !identity && sending !== null;
+    });
+  }
 
   #rowOf(id: string): Row<F> | undefined {
     return this.#rows.find(it => it.autosave.getState().identity?.id === id);

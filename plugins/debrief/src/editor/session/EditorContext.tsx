@@ -6,6 +6,8 @@ export interface Editor {
   session: EditorSession;
   /** As the server had it last. */
   debrief: Debrief;
+  /** The server has something newer. */
+  onDebrief: (debrief: Debrief) => void;
   /** Whether countermeasures may be added and changed as well. */
   mayChangeCountermeasures: boolean;
   mayPublish: boolean;

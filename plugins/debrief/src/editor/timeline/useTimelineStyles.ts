@@ -11,19 +11,29 @@ export const useTimelineStyles = makeStyles(theme => ({
     padding: theme.spacing(1.5, 0, 0.5),
   },
   row: {
-    padding: theme.spacing(0.5, 0),
+    padding: theme.spacing(0.25, 0),
+    // Reads like a page and is written like a form: the frames of the inputs
+    // come when they are needed.
+    '&:not(:hover):not(:focus-within)': {
+      '& textarea:not([aria-invalid]), & .MuiOutlinedInput-root:not(.Mui-error) .MuiOutlinedInput-notchedOutline':
+        { borderColor: 'transparent' },
+      '& .MuiSelect-icon': { opacity: 0 },
+    },
+    '&:not(:hover):not(:focus-within) button': {
+      color: theme.palette.text.secondary,
+    },
     // A long timeline is drawn as far as it is seen.
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 48px',
+    containIntrinsicSize: 'auto 44px',
     '&[data-kind=mark]': { backgroundColor: theme.palette.action.hover },
   },
   fields: {
     display: 'grid',
-    gridTemplateColumns: '84px 148px minmax(0, 1fr) auto',
+    gridTemplateColumns: '76px 148px minmax(0, 1fr) auto',
     gap: theme.spacing(1),
     alignItems: 'start',
     [theme.breakpoints.down('xs')]: {
-      gridTemplateColumns: '84px minmax(0, 1fr) auto',
+      gridTemplateColumns: '76px minmax(0, 1fr) auto',
       '& > :nth-child(3)': { gridColumn: '1 / -1', gridRow: 2 },
     },
   },

@@ -92,7 +92,8 @@ const useStyles = makeStyles(theme => ({
   },
   missed: {
     backgroundColor: theme.palette.background.paper,
-    border: ({ attention }: SignalColours) => `2px solid ${attention.main}`,
+    borderWidth: 2,
+    borderColor: ({ attention }: SignalColours) => attention.main,
   },
 }));
 
@@ -192,7 +193,8 @@ function draw(facts: DurationFacts): Drawing {
     dots: placed.map((dot, index) => ({ ...dot, level: levels[index] })),
     size,
     step,
-    height: labelHeight + markerHeight + size + 4 + highest * step,
+    // As if there were two levels at least, so that neighbouring axes align.
+    height: labelHeight + markerHeight + size + 4 + Math.max(highest, 1) * step,
   };
 }
 
@@ -276,7 +278,7 @@ function Dots(props: { drawing: Drawing; toDebrief: (id: string) => string }) {
               links.current[index] = link;
             }}
           >
-            {null}
+            <span aria-hidden />
           </Link>
         </Tooltip>
       ))}

@@ -6,8 +6,18 @@ import {
   InstantText,
   KindLabel,
 } from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
 import { useTextStyles } from '../useTextStyles';
+
+const useStyles = makeStyles(theme => ({
+  kind: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 0.75),
+    marginBottom: theme.spacing(0.5),
+  },
+}));
 
 /** What happened last, and how long ago. */
 export function LastEventFact(props: {
@@ -15,6 +25,7 @@ export function LastEventFact(props: {
   toDebrief: (id: string) => string;
 }) {
   const { event } = props;
+  const classes = useStyles();
   const text = useTextStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   if (!event) {
@@ -25,9 +36,9 @@ export function LastEventFact(props: {
       label={t('entity.facts.lastEvent')}
       value={<InstantText value={event.occurredAt} format="relative" />}
     >
-      <p className={text.body} style={{ marginBottom: 4 }}>
+      <p className={`${text.body} ${classes.kind}`}>
         <KindLabel kind={event.kind} />
-        {' · '}
+        <span aria-hidden>·</span>
         <InstantText value={event.occurredAt} format="shortDate" />
       </p>
       <p className={text.body} style={{ overflowWrap: 'anywhere' }}>

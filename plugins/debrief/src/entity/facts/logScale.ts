@@ -37,13 +37,27 @@ export function createLogScale(durations: number[]): LogScale {
   const length = Math.log(used[used.length - 1].value) - start;
   const positionOf = (milliseconds: number) =>
     clamp((Math.log(Math.max(milliseconds, 1)) - start) / length);
-  return {
-    positionOf,
-    ticks: used.map(({ value, label }) => ({
-      label,
-      position: positionOf(value),
-    })),
-  };
+  const ticks = used.map(({ value, label }) => ({
+    label,
+    position: positionOf(value),
+  }));
+  return { positionOf, ticks: withRoom(ticks) };
+}
+
+const room = 0.26;
+
+// The ends stay; between them, what stands too close to a neighbour goes.
+function withRoom(ticks: LogScale['ticks']): LogScale['ticks'] {
+  const end = ticks[ticks.length - 1];
+  let last = -Infinity;
+  return ticks.filter(tick => {
+    const fits =
+      tick.position - last >= room && end.position - tick.position >= room;
+    if (fits) {
+      last = tick.position;
+    }
+    return fits || tick === end;
+  });
 }
 
 function clamp(position: number): number {

@@ -10,7 +10,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(0.25, 1.5),
-    marginTop: 2,
+    marginTop: theme.spacing(0.5),
   },
   date: {
     display: 'none',

@@ -55,7 +55,7 @@ const useStyles = makeStyles(theme => ({
     maxWidth: 620,
     display: '-webkit-box',
     overflow: 'hidden',
-    WebkitLineClamp: 2,
+    WebkitLineClamp: 4,
     WebkitBoxOrient: 'vertical',
   },
   picture: { minWidth: 0, [narrow]: { maxWidth: 240 } },

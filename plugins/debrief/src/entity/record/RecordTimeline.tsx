@@ -25,7 +25,8 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: theme.spacing(1, 3, 2, 0),
     listStyle: 'none',
-    [narrow]: { paddingRight: theme.spacing(2) },
+    '--date-width': '72px',
+    [narrow]: { '--date-width': '4px', paddingRight: theme.spacing(2) },
   },
   row: { display: 'contents' },
   axis: {
@@ -47,14 +48,15 @@ const useStyles = makeStyles(theme => ({
   thread: {
     gridColumn: 3,
     margin: '27px 6px -28px 0',
-    border: ({ attention }: SignalColours) => `2px dashed ${attention.main}`,
-    borderRight: 0,
+    border: '2px dashed',
+    borderColor: ({ attention }: SignalColours) => attention.main,
+    borderRightStyle: 'none',
     borderRadius: '10px 0 0 10px',
     pointerEvents: 'none',
   },
   goesOn: {
     marginBottom: 0,
-    borderBottom: 0,
+    borderBottomStyle: 'none',
     borderBottomLeftRadius: 0,
   },
   through: {
@@ -100,7 +102,7 @@ export function RecordTimeline(props: {
     <ol
       className={classes.root}
       style={{
-        gridTemplateColumns: `var(--date-width, 72px) 24px ${threadsWidth}px minmax(0, 1fr)`,
+        gridTemplateColumns: `var(--date-width) 24px ${threadsWidth}px minmax(0, 1fr)`,
       }}
     >
       <li

@@ -18,9 +18,16 @@ describe('the excerpt of a summary', () => {
     expect(excerptOf(markdown)).toBe(expected);
   });
 
-  it('ends at a word when it is long', () => {
+  it('is as many whole sentences as make about two lines', () => {
+    const sentence = 'It went away, e.g. at 9.15, and came back an hour later.';
+    expect(excerptOf(`${sentence} `.repeat(9))).toBe(
+      [sentence, sentence, sentence].join(' '),
+    );
+  });
+
+  it('ends at a word when the first sentence is long', () => {
     const excerpt = excerptOf('word '.repeat(200));
-    expect(excerpt.length).toBeLessThanOrEqual(241);
+    expect(excerpt.length).toBeLessThanOrEqual(271);
     expect(excerpt).toMatch(/word…$/);
   });
 });

@@ -1,17 +1,32 @@
-const excerptLimit = 240;
+const fewWords = 180;
 
-/** The first paragraph of a Markdown text in plain words, at most two lines. */
+/**
+ * How a Markdown text begins, in plain words: the first sentences of its first
+ * paragraph that make about two lines.
+ */
 export function excerptOf(markdown: string): string {
   const paragraph = markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .split(/\n\s*\n/)
     .map(toPlainText)
     .find(text => text !== '');
-  if (paragraph === undefined || paragraph.length <= excerptLimit) {
-    return paragraph ?? '';
+  return paragraph === undefined ? '' : firstSentences(paragraph);
+}
+
+function firstSentences(text: string): string {
+  let excerpt = '';
+  for (const sentence of text.match(/.+?(?:[.!?…]["”’)]*(?=\s|$)|$)/g) ?? []) {
+    if (excerpt && excerpt.length + sentence.length > fewWords) {
+      break;
+    }
+    excerpt += sentence;
   }
-  const cut = paragraph.slice(0, excerptLimit);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), excerptLimit / 2))}…`;
+  return excerpt.length > fewWords * 1.5 ? cutAtWord(excerpt) : excerpt.trim();
+}
+
+function cutAtWord(text: string): string {
+  const cut = text.slice(0, fewWords * 1.5);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), fewWords))}…`;
 }
 
 function toPlainText(paragraph: string): string {

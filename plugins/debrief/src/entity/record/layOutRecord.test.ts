@@ -1,4 +1,4 @@
-import { createItem, createThread } from '../testing/createRecord';
+import { createItem, createThread } from '../__testUtils__/createRecord';
 import { layOutRecord, RecordLayout } from './layOutRecord';
 
 const view = { timeZone: 'Europe/Berlin', currentYear: 2026 };

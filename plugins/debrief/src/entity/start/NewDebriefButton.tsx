@@ -1,7 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button, { ButtonProps } from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
 import { debriefTranslationRef } from '../../translation';
+
+const useStyles = makeStyles({
+  root: { textTransform: 'none', whiteSpace: 'nowrap' },
+});
 
 /** Opens the dialog that starts a debrief. */
 export function NewDebriefButton(props: {
@@ -10,10 +15,12 @@ export function NewDebriefButton(props: {
   size?: ButtonProps['size'];
   className?: string;
 }) {
+  const classes = useStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
+  const joined = [classes.root, props.className].filter(Boolean).join(' ');
   return (
     <Button
-      className={props.className}
+      className={joined}
       variant={props.variant ?? 'contained'}
       size={props.size}
       color="primary"

@@ -21,7 +21,7 @@ import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { FormEvent, useId, useRef, useState } from 'react';
+import { FormEvent, useCallback, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { editRouteRef } from '../../routes';
 import { debriefTranslationRef } from '../../translation';
@@ -32,6 +32,7 @@ import { KindField } from './KindField';
 import { useStartDebrief } from './useStartDebrief';
 
 const useStyles = makeStyles(theme => ({
+  root: { '& .MuiButton-root': { textTransform: 'none' } },
   head: { padding: theme.spacing(2.5, 3, 1) },
   fields: {
     display: 'grid',
@@ -82,7 +83,11 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
   const { timeZone } = useTimeZone();
   const navigate = useNavigate();
   const editRoute = useRouteRef(editRouteRef);
-  const sentence = useRef<HTMLInputElement>(null);
+  const sentence = useRef<HTMLInputElement | null>(null);
+  const focusAtFirst = useCallback((input: HTMLInputElement | null) => {
+    sentence.current = input;
+    input?.focus();
+  }, []);
   const [draft, setDraft] = useState(() => startDraft(entity, kind));
   const [severity, setSeverity] = useState<string | null>();
   const start = useStartDebrief({
@@ -111,6 +116,7 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
 
   return (
     <Dialog
+      className={classes.root}
       open
       onClose={onClose}
       maxWidth="sm"
@@ -130,9 +136,8 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
           <TextField
             id={`${titleId}sentence`}
             className={classes.wide}
-            autoFocus
             required
-            inputRef={sentence}
+            inputRef={focusAtFirst}
             label={t('entity.dialog.sentence')}
             placeholder={t('entity.dialog.sentencePlaceholder')}
             value={draft.title}

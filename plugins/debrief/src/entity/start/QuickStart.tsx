@@ -15,7 +15,13 @@ import { useStartDebrief } from './useStartDebrief';
 
 const useStyles = makeStyles(theme => ({
   root: { flex: '1 1 320px', maxWidth: 560, minWidth: 0, margin: 0 },
-  field: { backgroundColor: theme.palette.background.paper },
+  field: {
+    backgroundColor: theme.palette.background.paper,
+    minHeight: 40,
+    fontSize: 14,
+    // Telephones zoom in on smaller type.
+    [theme.breakpoints.down('xs')]: { fontSize: 16 },
+  },
 }));
 
 /**

@@ -42,8 +42,7 @@ export class ImportRunner {
   };
 
   readonly dispatch = (action: ImportAction): void => {
-    this.#batch = changeBatch(this.#batch, action);
-    this.#listeners.forEach(listener => listener());
+    this.#change(action);
     this.#sendWhatIsDue();
   };
 
@@ -57,6 +56,11 @@ export class ImportRunner {
     this.#sendWhatIsDue();
   }
 
+  #change(action: ImportAction): void {
+    this.#batch = changeBatch(this.#batch, action);
+    this.#listeners.forEach(listener => listener());
+  }
+
   #sendWhatIsDue(): void {
     if (this.#isPaused) {
       return;
@@ -64,18 +68,14 @@ export class ImportRunner {
     const previews = findNextPreviews(this.#batch);
     if (previews.length > 0) {
       this.#preview(previews);
-      return;
     }
-    const [save] = findNextSaves(this.#batch);
-    if (save) {
-      this.#save(save);
-    }
+    findNextSaves(this.#batch).forEach(file => this.#save(file));
   }
 
   async #preview(files: ImportedFile[]): Promise<void> {
     const { timeZone } = this.#batch.defaults;
     const keys = files.map(it => it.key);
-    this.dispatch({ type: 'preview-started', keys });
+    this.#change({ type: 'preview-started', keys });
     try {
       const { items } = await this.#api.importDocuments({
         format: 'markdown',
@@ -107,7 +107,7 @@ export class ImportRunner {
 
   async #save(file: ImportedFile): Promise<void> {
     const { key } = file;
-    this.dispatch({ type: 'saving-started', key });
+    this.#change({ type: 'saving-started', key });
     try {
       const { id, number } = await this.#import(file);
       this.dispatch({ type: 'saved', key, id, number: number ?? null });

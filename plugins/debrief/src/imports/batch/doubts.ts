@@ -1,9 +1,7 @@
-import { entitiesOf } from './importBatch';
 import type { ImportDefaults, ImportedFile } from './importedFile';
 
 /** What a debrief would need and its document does not say. */
 export const doubts = [
-  'entities',
   'startedAt',
   'detectedAt',
   'resolvedAt',
@@ -23,7 +21,6 @@ export function findDoubts(
   }
   const { debrief, timeline } = file.preview.document;
   const isOpen: Record<Doubt, boolean> = {
-    entities: entitiesOf(file, defaults).length === 0,
     startedAt: !debrief.marks.startedAt,
     detectedAt: !debrief.marks.detectedAt,
     resolvedAt: !debrief.marks.resolvedAt,

@@ -47,7 +47,7 @@ export async function readDocument({
   }
   try {
     const content = decodeText(
-      new Uint8Array(await readBytes(file)),
+      await readBytes(file),
       // What calls itself text may be older than UTF-8.
       extension !== null,
     );
@@ -95,6 +95,14 @@ function encodingOf(bytes: Uint8Array): string {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-function readBytes(file: File): Promise<ArrayBuffer> {
-  return new Response(file).arrayBuffer();
+function readBytes(file: File): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () =>
+      reader.result instanceof ArrayBuffer
+        ? resolve(new Uint8Array(reader.result))
+        : reject(new Error('The file holds no bytes'));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(file);
+  });
 }

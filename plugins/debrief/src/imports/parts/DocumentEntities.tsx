@@ -48,10 +48,9 @@ export function DocumentEntities(props: {
 
   if (isChanging && props.canChange) {
     return (
-      <div className={classes.form}>
+      <div className={classes.form} ref={focusField}>
         <EntityPicker
           multiple
-          autoFocus
           label={t('imports.document.entities')}
           kinds={entityKinds}
           value={refs}
@@ -108,4 +107,8 @@ export function DocumentEntities(props: {
       )}
     </div>
   );
+}
+
+function focusField(form: HTMLElement | null) {
+  form?.querySelector('input')?.focus();
 }

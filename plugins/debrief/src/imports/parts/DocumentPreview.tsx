@@ -7,10 +7,8 @@ import {
   IncidentPicture,
   InstantText,
   useDebriefSettings,
-  useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { Fragment } from 'react';
 import { debriefTranslationRef } from '../../translation';
 import { findDoubts, severityOf } from '../batch/doubts';
 import type { ImportDefaults, ImportedFile } from '../batch/importedFile';
@@ -56,7 +54,6 @@ export function DocumentPreview(props: {
   defaults: ImportDefaults;
 }) {
   const classes = useStyles();
-  const { attention } = useSignalColours();
   const { t } = useTranslationRef(debriefTranslationRef);
   const settings = useDebriefSettings();
   const { file, document, defaults } = props;
@@ -97,18 +94,9 @@ export function DocumentPreview(props: {
       {openDoubts.length > 0 && (
         <p className={classes.doubts}>
           {t('imports.document.doubts')}{' '}
-          {openDoubts.map((doubt, index) => (
-            <Fragment key={doubt}>
-              {index > 0 && ', '}
-              <span
-                style={
-                  doubt === 'entities' ? { color: attention.main } : undefined
-                }
-              >
-                {t(`imports.document.doubt.${doubt}`)}
-              </span>
-            </Fragment>
-          ))}
+          {openDoubts
+            .map(doubt => t(`imports.document.doubt.${doubt}`))
+            .join(', ')}
         </p>
       )}
       {timeline.length > 0 && (

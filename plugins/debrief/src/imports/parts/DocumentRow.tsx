@@ -45,12 +45,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** One document: what would become of it, or what became of it. */
-export const DocumentRow = memo(function DocumentRow(props: {
+interface DocumentRowProps {
   file: ImportedFile;
   defaults: ImportDefaults;
   dispatch: (action: ImportAction) => void;
-}) {
+}
+
+/** One document: what would become of it, or what became of it. */
+export const DocumentRow = memo((props: DocumentRowProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const { file, defaults, dispatch } = props;

@@ -17,7 +17,11 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: 4,
     backgroundColor: theme.palette.background.paper,
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
+    [theme.breakpoints.down('xs')]: {
+      // The portal's own bar is there.
+      position: 'static',
+      padding: theme.spacing(1.5, 2),
+    },
   },
   line: {
     display: 'flex',

@@ -1,5 +1,5 @@
 import { findDoubts } from '../batch/doubts';
-import type { ImportBatch } from '../batch/importBatch';
+import { ImportBatch, lacksEntities } from '../batch/importBatch';
 import type { ImportedFile } from '../batch/importedFile';
 
 export const fileFilters = ['all', 'doubtful', 'failed', 'imported'] as const;
@@ -16,6 +16,7 @@ export function filterFiles(
     doubtful: file =>
       file.preview.status === 'read' &&
       (file.preview.document.warnings.length > 0 ||
+        lacksEntities(file, defaults) ||
         findDoubts(file, defaults).length > 0),
     failed: ({ preview, saving }) =>
       preview.status === 'failed' || saving.status === 'failed',

@@ -54,7 +54,6 @@ export function useLeaveWarning(isNeeded: boolean): ReactNode {
         <DialogActions>
           <Button onClick={leave}>{t('imports.leave.leave')}</Button>
           <Button
-            autoFocus
             variant="contained"
             color="primary"
             disableElevation

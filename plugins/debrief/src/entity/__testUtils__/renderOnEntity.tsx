@@ -45,7 +45,7 @@ export async function renderOnEntity(
   jest
     .mocked(usePermission)
     .mockReturnValue({ loading: false, allowed: options.mayCreate ?? true });
-  const rendered = await renderInTestApp(
+  await renderInTestApp(
     <TestApiProvider
       apis={[
         [debriefApiRef, api],
@@ -74,10 +74,11 @@ export async function renderOnEntity(
       },
     },
   );
-  return { ...rendered, api };
+  return { api };
 }
 
-function Address() {
+/** Says which page the reader is on. */
+export function Address() {
   const { pathname, search, hash } = useLocation();
   return <output data-testid="address">{`${pathname}${search}${hash}`}</output>;
 }

@@ -1,0 +1,58 @@
+import { alertApiRef } from '@backstage/core-plugin-api';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import {
+  DebriefApi,
+  debriefApiRef,
+  DebriefQueryProvider,
+} from '@debrief/backstage-plugin-debrief-react';
+import { Route, Routes, useLocation } from 'react-router-dom';
+import { rootRouteRef } from '../../routes';
+import { DebriefReadPage } from '../DebriefReadPage';
+
+/**
+ * Opens the reading page, and says where it led to. The test mocks
+ * `usePermission`: the real one keeps its answers from one test to the next.
+ */
+export async function renderReadPage(options: {
+  api: Partial<DebriefApi>;
+  /** The id, or the number, and what follows in the address. */
+  at: string;
+  isAllowed?: boolean;
+}) {
+  jest
+    .mocked(usePermission)
+    .mockReturnValue({ loading: false, allowed: options.isAllowed ?? true });
+  const alertApi = { post: jest.fn(), alert$: jest.fn() };
+  await renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [debriefApiRef, options.api],
+        [alertApiRef, alertApi],
+      ]}
+    >
+      <DebriefQueryProvider isolated>
+        <Routes>
+          <Route path="/debriefs/all" element={<p>All debriefs</p>} />
+          <Route path="/debriefs/:id" element={<DebriefReadPage />} />
+          <Route path="*" element={null} />
+        </Routes>
+        <Address />
+      </DebriefQueryProvider>
+    </TestApiProvider>,
+    {
+      routeEntries: [`/debriefs/${options.at}`],
+      mountedRoutes: {
+        '/debriefs': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
+  );
+  return { alertApi };
+}
+
+function Address() {
+  const { pathname, hash } = useLocation();
+  return <output data-testid="address">{`${pathname}${hash}`}</output>;
+}

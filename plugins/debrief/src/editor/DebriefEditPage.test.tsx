@@ -1,0 +1,627 @@
+import {
+  act,
+  configure,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
+import { typingPauseMs } from './saving/Autosave';
+import { FakeBackend } from './__testUtils__/FakeBackend';
+import { renderEditor } from './__testUtils__/renderEditor';
+
+jest.mock('@backstage/plugin-permission-react', () => ({
+  ...jest.requireActual('@backstage/plugin-permission-react'),
+  usePermission: jest.fn(),
+}));
+
+// Whether a thing can be seen takes jsdom long to find out on a page this big.
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);
+
+/** Lets time pass, and everything that waits for it happen. */
+async function wait(milliseconds = typingPauseMs) {
+  await act(async () => {
+    await jest.advanceTimersByTimeAsync(milliseconds);
+  });
+}
+
+function section(name: RegExp) {
+  return within(screen.getByRole('region', { name }));
+}
+
+function type(element: HTMLElement, value: string) {
+  fireEvent.change(element, { target: { value } });
+}
+
+const title = () => screen.getByRole('textbox', { name: /^Title/ });
+const discussion = () => screen.getByRole('textbox', { name: 'Discussion' });
+
+describe('DebriefEditPage', () => {
+  let backend: FakeBackend;
+
+  beforeEach(() => {
+    localStorage.clear();
+    jest.useFakeTimers();
+    backend = new FakeBackend();
+  });
+
+  afterEach(() => jest.useRealTimers());
+
+  async function open() {
+    const rendered = await renderEditor(backend);
+    await screen.findByRole('region', { name: /Event/ });
+    await wait();
+    return rendered;
+  }
+
+  describe('saving', () => {
+    it('sends what was typed once, after a pause, and only that', async () => {
+      await open();
+      type(title(), 'Checkout');
+      await wait(typingPauseMs / 2);
+      type(title(), 'Checkout was away');
+      await wait(typingPauseMs - 1);
+      expect(backend.changes).toEqual([]);
+      await wait(1);
+
+      expect(backend.changes).toMatchObject([
+        {
+          method: 'PATCH',
+          ifMatch: '"1"',
+          body: { title: 'Checkout was away' },
+        },
+      ]);
+      expect(backend.debrief.title).toBe('Checkout was away');
+      expect(section(/Event/).getByText(/^saved \d/)).toBeInTheDocument();
+      expect(localStorage.length).toBe(0);
+    });
+
+    it('does not wait for a pause when one goes elsewhere', async () => {
+      await open();
+      type(title(), 'Checkout was away');
+      fireEvent.blur(title());
+      await wait(0);
+      expect(backend.debrief.title).toBe('Checkout was away');
+    });
+
+    it('does not let two sections of one person meet in a conflict', async () => {
+      await open();
+      type(title(), 'Checkout was away');
+      type(discussion(), 'How did it look?');
+      await wait();
+
+      expect(backend.changes.map(it => [it.ifMatch, it.body])).toEqual([
+        ['"1"', { title: 'Checkout was away' }],
+        ['"2"', { discussion: 'How did it look?' }],
+      ]);
+    });
+
+    it('says of every section in words how much of it is saved', async () => {
+      await open();
+      type(discussion(), 'How did it look?');
+      expect(section(/Factors/).getByText('not saved yet')).toBeInTheDocument();
+      const list = within(screen.getByRole('navigation', { name: 'Sections' }));
+      expect(list.getByRole('link', { name: /Event/ })).toHaveTextContent(
+        'summary to write',
+      );
+      expect(list.getByRole('link', { name: /Timeline/ })).toHaveTextContent(
+        'empty',
+      );
+      expect(list.getByRole('link', { name: /Publish/ })).toHaveTextContent(
+        'asks for: summary, when it began, facilitator',
+      );
+    });
+
+    it('keeps a blank title to itself and says so', async () => {
+      await open();
+      type(title(), ' ');
+      type(discussion(), 'Go on');
+      await wait();
+      expect(backend.changes.map(it => it.body)).toEqual([
+        { discussion: 'Go on' },
+      ]);
+      expect(screen.getByText('A debrief needs a title')).toBeInTheDocument();
+      expect(
+        section(/Event/).getByText('not saved: something is missing'),
+      ).toBeInTheDocument();
+    });
+  });
+
+  describe('nothing is lost', () => {
+    it('by a reload in the middle of a sentence', async () => {
+      const { unmount } = await open();
+      backend.isOffline = true;
+      type(discussion(), 'The flag had two na');
+      unmount();
+
+      backend.isOffline = false;
+      await open();
+      expect(discussion()).toHaveValue('The flag had two na');
+      expect(
+        screen.getByText(/What you typed before is here again/),
+      ).toHaveTextContent('Factors and assumptions');
+      expect(backend.debrief.discussion).toBe('The flag had two na');
+      expect(localStorage.length).toBe(0);
+    });
+
+    it('by a lost connection: it is sent when that is back', async () => {
+      await open();
+      backend.isOffline = true;
+      type(discussion(), 'Written in a tunnel');
+      await wait();
+      expect(
+        section(/Factors/).getByText('not saved, kept in this browser'),
+      ).toBeInTheDocument();
+      expect(screen.getByText(/The portal does not answer/)).toBeVisible();
+      type(discussion(), 'Written in a long tunnel');
+
+      backend.isOffline = false;
+      act(() => {
+        window.dispatchEvent(new Event('online'));
+      });
+      await wait();
+      expect(backend.debrief.discussion).toBe('Written in a long tunnel');
+      expect(
+        screen.queryByText(/The portal does not answer/),
+      ).not.toBeInTheDocument();
+    });
+
+    it('when nobody says that the connection is back', async () => {
+      await open();
+      backend.isOffline = true;
+      type(discussion(), 'Written in a tunnel');
+      await wait();
+      backend.isOffline = false;
+      await wait(2_000);
+      expect(backend.debrief.discussion).toBe('Written in a tunnel');
+    });
+
+    it('when the answer is: nothing is written twice or asked about', async () => {
+      await open();
+      backend.losesNextAnswer = true;
+      type(discussion(), 'Did it arrive?');
+      await wait();
+      await wait(2_000);
+      expect(backend.debrief.discussion).toBe('Did it arrive?');
+      expect(screen.queryByText('Keep mine')).not.toBeInTheDocument();
+      expect(section(/Factors/).getByText(/^saved/)).toBeInTheDocument();
+    });
+
+    it('when the server refuses it: the message stands beside the field', async () => {
+      await open();
+      backend.refusal = [{ path: 'title', message: 'must be kinder' }];
+      type(title(), 'Ana broke checkout');
+      await wait();
+
+      expect(title()).toHaveValue('Ana broke checkout');
+      expect(screen.getByText('must be kinder')).toBeInTheDocument();
+      expect(
+        section(/Event/).getByText('not saved: see the message'),
+      ).toBeInTheDocument();
+
+      backend.refusal = null;
+      type(title(), 'Checkout was away');
+      await wait();
+      expect(screen.queryByText('must be kinder')).not.toBeInTheDocument();
+      expect(backend.debrief.title).toBe('Checkout was away');
+    });
+  });
+
+  describe('when two people write', () => {
+    it('different fields, both are saved and nobody is asked', async () => {
+      await open();
+      backend.changeAs('user:default/ben', { luck: 'It was a quiet hour' });
+      type(discussion(), 'How did it look?');
+      await wait();
+
+      expect(backend.debrief).toMatchObject({
+        luck: 'It was a quiet hour',
+        discussion: 'How did it look?',
+      });
+      expect(
+        screen.getByRole('textbox', { name: 'Where we were lucky' }),
+      ).toHaveValue('It was a quiet hour');
+    });
+
+    it('tags, both sets are kept', async () => {
+      await open();
+      backend.changeAs('user:default/ben', { tags: ['dns'] });
+      const tags = screen.getByRole('combobox', { name: 'Tags' });
+      fireEvent.change(tags, { target: { value: 'cache' } });
+      fireEvent.keyDown(tags, { key: 'Enter' });
+      await wait();
+      expect(backend.debrief.tags.sort()).toEqual(['cache', 'dns']);
+    });
+
+    describe('the same text', () => {
+      beforeEach(async () => {
+        backend.changeAs('user:default/ana', {
+          discussion: 'One.\n\nTwo.\n\nThree.',
+        });
+        await open();
+        backend.changeAs('user:default/ben', {
+          discussion: 'One.\n\nTwo.\n\nThree, says Ben.',
+        });
+        type(discussion(), 'One, say I.\n\nTwo.\n\nThree.');
+        await wait();
+      });
+
+      const conflict = () =>
+        within(
+          screen.getByRole('group', { name: /^Discussion: two versions/ }),
+        );
+
+      it('both texts are shown and mine is still there', () => {
+        expect(
+          conflict().getByRole('group', { name: 'Yours' }),
+        ).toHaveTextContent('One, say I.');
+        expect(
+          conflict().getByRole('group', { name: 'Theirs' }),
+        ).toHaveTextContent('Three, says Ben.');
+        expect(discussion()).toHaveValue('One, say I.\n\nTwo.\n\nThree.');
+        expect(backend.debrief.discussion).toContain('says Ben');
+        expect(
+          section(/Factors/).getByText('two versions: choose'),
+        ).toBeInTheDocument();
+      });
+
+      it.each([
+        ['Keep mine', 'One, say I.\n\nTwo.\n\nThree.'],
+        ['Take theirs', 'One.\n\nTwo.\n\nThree, says Ben.'],
+      ])('"%s" settles it', async (choice, text) => {
+        fireEvent.click(conflict().getByRole('button', { name: choice }));
+        await wait();
+        expect(discussion()).toHaveValue(text);
+        expect(backend.debrief.discussion).toBe(text);
+        expect(screen.queryByText('Keep mine')).not.toBeInTheDocument();
+      });
+
+      it('a merge of both can be edited', async () => {
+        fireEvent.click(
+          conflict().getByRole('button', { name: 'Edit a merge of both' }),
+        );
+        expect(
+          screen.getByRole('textbox', { name: 'Discussion: Both, merged' }),
+        ).toHaveValue('One, say I.\n\nTwo.\n\nThree, says Ben.');
+        fireEvent.click(screen.getByRole('button', { name: 'Use this text' }));
+        await wait();
+        expect(backend.debrief.discussion).toBe(
+          'One, say I.\n\nTwo.\n\nThree, says Ben.',
+        );
+      });
+
+      it('the question outlives a reload', async () => {
+        document.body.innerHTML = '';
+        await open();
+        expect(discussion()).toHaveValue('One, say I.\n\nTwo.\n\nThree.');
+        expect(conflict().getByText('Keep mine')).toBeInTheDocument();
+      });
+    });
+  });
+
+  describe('marks', () => {
+    beforeEach(() => {
+      backend = new FakeBackend({
+        marks: {
+          startedAt: '2026-03-02T09:12:00Z',
+          detectedAt: '2026-03-02T09:31:00Z',
+          resolvedAt: '2026-03-02T09:50:00Z',
+        },
+      });
+    });
+
+    it('move by a minute with the arrow keys', async () => {
+      await open();
+      const handle = screen.getByRole('slider', { name: 'Detected' });
+      expect(handle).toHaveAttribute(
+        'aria-valuetext',
+        expect.stringContaining('19 min after the start'),
+      );
+      fireEvent.keyDown(handle, { key: 'ArrowRight' });
+      fireEvent.keyDown(handle, { key: 'ArrowRight' });
+      await wait();
+      expect(backend.changes.map(it => it.body)).toEqual([
+        { marks: { detectedAt: '2026-03-02T09:33:00Z' } },
+      ]);
+    });
+
+    it('out of order say so beside the field, and wait', async () => {
+      await open();
+      const handle = screen.getByRole('slider', { name: 'Started' });
+      for (let presses = 0; presses < 2; presses++) {
+        fireEvent.keyDown(handle, { key: 'PageUp' });
+      }
+      await wait();
+      expect(screen.getByText('Not before “Started”')).toBeInTheDocument();
+      expect(backend.changes).toEqual([]);
+
+      fireEvent.keyDown(handle, { key: 'PageDown' });
+      await wait();
+      expect(backend.debrief.marks.startedAt).toBe('2026-03-02T09:22:00Z');
+    });
+  });
+
+  describe('the timeline', () => {
+    const add = () =>
+      within(screen.getByRole('form', { name: 'Add an entry' }));
+
+    beforeEach(() => {
+      localStorage.setItem('debrief.timeZone', 'Europe/Berlin');
+      backend.addEntry({
+        at: '2026-03-02T10:31:00Z',
+        text: 'Call from support',
+      });
+    });
+
+    it('gets one entry after the other without leaving the keyboard', async () => {
+      await open();
+      type(add().getByRole('textbox', { name: 'Time' }), '11:20');
+      const text = add().getByRole('textbox', { name: 'What happened' });
+      text.focus();
+      type(text, 'Errors begin');
+      fireEvent.keyDown(text, { key: 'Enter' });
+      expect(text).toHaveValue('');
+      expect(text).toHaveFocus();
+      type(text, '11:46 rolled back');
+      fireEvent.keyDown(text, { key: 'Enter' });
+      await wait();
+
+      expect(backend.timeline.map(it => [it.at, it.text])).toEqual([
+        ['2026-03-02T10:31:00Z', 'Call from support'],
+        ['2026-03-02T10:20:00Z', 'Errors begin'],
+        ['2026-03-02T10:46:00Z', 'rolled back'],
+      ]);
+      expect(
+        screen
+          .getAllByRole('listitem', { name: /^Entry at/ })
+          .map(it => it.getAttribute('aria-label')),
+      ).toEqual(['Entry at 11:20', 'Entry at 11:31', 'Entry at 11:46']);
+    });
+
+    it('asks for a time before it adds', async () => {
+      await open();
+      const text = add().getByRole('textbox', { name: 'What happened' });
+      type(text, 'Errors begin');
+      fireEvent.keyDown(text, { key: 'Enter' });
+      expect(add().getByText('A time, such as 11:31')).toBeInTheDocument();
+      expect(text).toHaveValue('Errors begin');
+    });
+
+    it('keeps an entry that was added without a connection', async () => {
+      const { unmount } = await open();
+      backend.isOffline = true;
+      const text = add().getByRole('textbox', { name: 'What happened' });
+      type(text, '11:46 rolled back');
+      fireEvent.keyDown(text, { key: 'Enter' });
+      await wait();
+      expect(screen.getByDisplayValue('rolled back')).toBeInTheDocument();
+      unmount();
+
+      backend.isOffline = false;
+      await open();
+      await wait();
+      expect(backend.timeline.map(it => it.text)).toEqual([
+        'Call from support',
+        'rolled back',
+      ]);
+    });
+
+    it('does not add an entry twice when the answer is lost', async () => {
+      await open();
+      backend.losesNextAnswer = true;
+      const text = add().getByRole('textbox', { name: 'What happened' });
+      type(text, '11:46 rolled back');
+      fireEvent.keyDown(text, { key: 'Enter' });
+      await wait();
+      await wait(2_000);
+      expect(backend.timeline).toHaveLength(2);
+      expect(screen.getAllByDisplayValue('rolled back')).toHaveLength(1);
+    });
+
+    it('saves an entry on its own, with its own version', async () => {
+      await open();
+      type(screen.getByDisplayValue('Call from support'), 'A customer calls');
+      await wait();
+      expect(backend.changes).toMatchObject([
+        { method: 'PATCH', ifMatch: '"1"', body: { text: 'A customer calls' } },
+      ]);
+    });
+
+    it('loses an entry only after asking', async () => {
+      await open();
+      fireEvent.click(
+        screen.getByRole('button', { name: 'Remove entry at 11:31' }),
+      );
+      expect(backend.changes).toEqual([]);
+      fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
+      await wait();
+      expect(backend.timeline).toEqual([]);
+      expect(
+        screen.queryByDisplayValue('Call from support'),
+      ).not.toBeInTheDocument();
+    });
+
+    it('lends its instants to the marks', async () => {
+      await open();
+      fireEvent.click(
+        screen.getByRole('button', { name: 'Use 11:31 as mark' }),
+      );
+      fireEvent.click(screen.getByRole('menuitem', { name: 'Detected' }));
+      await wait();
+      expect(backend.debrief.marks.detectedAt).toBe('2026-03-02T10:31:00Z');
+    });
+  });
+
+  describe('the two questions', () => {
+    it('ask only about what was missed, and make an idea of the answer', async () => {
+      backend = new FakeBackend({
+        marks: {
+          startedAt: '2026-03-02T09:12:00Z',
+          detectedAt: '2026-03-02T09:31:00Z',
+          resolvedAt: '2026-03-02T09:50:00Z',
+        },
+      });
+      await open();
+      const questions = section(/Two questions/);
+      expect(
+        questions.queryByRole('textbox', { name: /^Resolution:/ }),
+      ).not.toBeInTheDocument();
+      type(
+        questions.getByRole('textbox', { name: /^Detection:/ }),
+        'Alert on what customers see. Not on machines.',
+      );
+      fireEvent.click(
+        questions.getByRole('button', { name: 'Make it a countermeasure' }),
+      );
+      await wait();
+      expect(backend.countermeasures).toMatchObject([
+        {
+          title: 'Alert on what customers see',
+          state: 'idea',
+          cornerstone: 'monitor',
+        },
+      ]);
+      expect(
+        screen.getByDisplayValue('Alert on what customers see'),
+      ).toBeInTheDocument();
+    });
+  });
+
+  describe('countermeasures', () => {
+    it('are parked with Enter', async () => {
+      await open();
+      const idea = screen.getByRole('textbox', { name: 'Park an idea' });
+      type(idea, 'One name for one flag');
+      fireEvent.submit(idea);
+      await wait();
+      expect(backend.countermeasures).toMatchObject([
+        { title: 'One name for one flag', state: 'idea' },
+      ]);
+      expect(idea).toHaveValue('');
+    });
+
+    it('are committed only with an owner and a date', async () => {
+      backend.addCountermeasure({ title: 'One name for one flag' });
+      await open();
+      const row = within(
+        screen.getByRole('listitem', { name: /One name for one flag/ }),
+      );
+      fireEvent.change(row.getByRole('combobox', { name: 'State' }), {
+        target: { value: 'committed' },
+      });
+      await wait();
+      expect(backend.changes).toEqual([]);
+      expect(row.getByText(/Promised by whom/)).toBeInTheDocument();
+      expect(row.getByText('Until when?')).toBeInTheDocument();
+
+      type(row.getByLabelText('Due'), '2026-04-01');
+      const owner = row.getByRole('combobox', { name: 'Owner' });
+      fireEvent.change(owner, { target: { value: 'user:default/ana' } });
+      await wait(1_000);
+      fireEvent.keyDown(owner, { key: 'Enter' });
+      await wait();
+      expect(backend.countermeasures).toMatchObject([
+        {
+          state: 'committed',
+          owner: 'user:default/ana',
+          dueDate: '2026-04-01',
+        },
+      ]);
+    });
+
+    it('are dropped only with a reason', async () => {
+      backend.addCountermeasure({ title: 'Be careful' });
+      await open();
+      const row = within(screen.getByRole('listitem', { name: /Be careful/ }));
+      fireEvent.change(row.getByRole('combobox', { name: 'State' }), {
+        target: { value: 'dropped' },
+      });
+      await wait();
+      expect(backend.changes).toEqual([]);
+      type(row.getByLabelText('Why it is dropped'), 'It changes nothing');
+      await wait();
+      expect(backend.countermeasures).toMatchObject([
+        { state: 'dropped', reason: 'It changes nothing' },
+      ]);
+    });
+
+    it('show how strong their mechanism is', async () => {
+      backend.addCountermeasure({ title: 'One name for one flag' });
+      await open();
+      fireEvent.click(screen.getByRole('button', { name: 'More' }));
+      fireEvent.change(screen.getByRole('combobox', { name: 'Mechanism' }), {
+        target: { value: 'eliminate' },
+      });
+      expect(screen.getByTitle('Strength: strong')).toBeInTheDocument();
+      await wait();
+      expect(backend.countermeasures[0].strength).toBe('strong');
+    });
+  });
+
+  describe('publishing', () => {
+    it('says what is missing and leads there', async () => {
+      await open();
+      const publish = section(/Publish/);
+      expect(publish.getByRole('button', { name: 'Publish' })).toBeDisabled();
+      fireEvent.click(
+        publish.getByRole('button', { name: 'It needs to say when it began' }),
+      );
+      expect(screen.getByRole('heading', { name: /Marks/ })).toHaveFocus();
+    });
+
+    it('asks once more, and saves first what is not saved', async () => {
+      backend = new FakeBackend({
+        summary: 'A flag with two names',
+        marks: { startedAt: '2026-03-02T09:12:00Z' },
+      });
+      await open();
+      type(discussion(), 'One more thing');
+      fireEvent.click(
+        section(/Publish/).getByRole('button', { name: 'Publish' }),
+      );
+      fireEvent.click(screen.getByRole('button', { name: 'Publish now' }));
+      await wait();
+      expect(backend.changes.map(it => it.path.split('/').pop())).toEqual([
+        backend.debrief.id,
+        'publish',
+      ]);
+      expect(backend.debrief).toMatchObject({
+        status: 'published',
+        discussion: 'One more thing',
+      });
+      expect(screen.getByText(/It is published/)).toBeInTheDocument();
+    });
+  });
+
+  it('may be read, and not changed, by those without the permission', async () => {
+    await renderEditor(backend, { mayUpdate: false });
+    expect(
+      await screen.findByText('You may read this debrief, and not change it.'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Read it' })).toHaveAttribute(
+      'href',
+      '/debriefs/158',
+    );
+    await waitFor(() =>
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument(),
+    );
+  });
+
+  it('of a closed debrief says that it is closed', async () => {
+    backend.debrief = { ...backend.debrief, status: 'closed' };
+    await open();
+    expect(screen.getByText(/This debrief is closed/)).toBeInTheDocument();
+    type(title(), 'Still to be changed');
+    await wait();
+    expect(backend.debrief.title).toBe('Still to be changed');
+  });
+
+  it('of a debrief that does not exist says so', async () => {
+    backend.debrief = { ...backend.debrief, id: 'another', number: 1 };
+    await renderEditor(backend);
+    expect(
+      await screen.findByText('There is nothing here'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,75 @@
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import { CountermeasuresSection } from './countermeasures/CountermeasuresSection';
+import { ParkIdeaAnywhere } from './countermeasures/ParkIdeaAnywhere';
+import { EditorHead } from './EditorHead';
+import { EventSection } from './event/EventSection';
+import { FactorsSection } from './factors/FactorsSection';
+import { ImpactSection } from './impact/ImpactSection';
+import { MarksSection } from './marks/MarksSection';
+import { Notices } from './parts/Notices';
+import { SectionList } from './parts/SectionList';
+import { PublishSection } from './publish/PublishSection';
+import { QuestionsSection } from './questions/QuestionsSection';
+import { useEditor } from './session/EditorContext';
+import { SectionStatusesProvider } from './session/SectionStatuses';
+import { TimelineSection } from './timeline/TimelineSection';
+import { WentWellSection } from './wentWell/WentWellSection';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '208px minmax(0, 920px)',
+    gap: theme.spacing(3),
+    alignItems: 'start',
+    fontVariantNumeric: 'tabular-nums',
+    // Inputs as large as text, and buttons that do not shout.
+    '& .MuiInputBase-root, & .MuiFormControlLabel-label': {
+      fontSize: 14,
+      lineHeight: '20px',
+    },
+    '& .MuiInputLabel-root': { fontSize: 14 },
+    '& .MuiButton-root': { textTransform: 'none', fontWeight: 700 },
+    [theme.breakpoints.down('md')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(2),
+    },
+  },
+  top: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1.5),
+    minWidth: 0,
+  },
+  card: { borderRadius: 4, minWidth: 0 },
+}));
+
+/** All sections in the order of the process, and the way between them. */
+export function EditorLayout() {
+  const classes = useStyles();
+  const { mayChangeCountermeasures } = useEditor();
+  return (
+    <SectionStatusesProvider>
+      <div className={classes.root}>
+        <div className={classes.top}>
+          <EditorHead />
+          <Notices />
+        </div>
+        <SectionList />
+        <Paper className={classes.card} variant="outlined" elevation={0}>
+          <EventSection />
+          <MarksSection />
+          <TimelineSection />
+          <ImpactSection />
+          <QuestionsSection />
+          <FactorsSection />
+          <WentWellSection />
+          <CountermeasuresSection />
+          <PublishSection />
+        </Paper>
+      </div>
+      {mayChangeCountermeasures && <ParkIdeaAnywhere />}
+    </SectionStatusesProvider>
+  );
+}

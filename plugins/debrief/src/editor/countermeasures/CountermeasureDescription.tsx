@@ -1,0 +1,58 @@
+import { MarkdownField } from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import type { CountermeasureFields } from '../model/countermeasureFields';
+import { describeText } from '../parts/describeValue';
+import { FieldFrame } from '../parts/FieldFrame';
+import type { Autosave } from '../saving/Autosave';
+import { useField, useSaveState } from '../session/useField';
+import { useT } from '../useT';
+
+const useStyles = makeStyles(theme => ({
+  line: {
+    margin: 0,
+    fontSize: 12,
+    lineHeight: '16px',
+    color: theme.palette.text.secondary,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+}));
+
+/** What a countermeasure says in full; a line of it while it is folded. */
+export function CountermeasureDescription(props: {
+  autosave: Autosave<CountermeasureFields>;
+  isOpen: boolean;
+}) {
+  const { autosave } = props;
+  const classes = useStyles();
+  const t = useT();
+  const [description, setDescription] = useField(autosave, 'description');
+  const { pending } = useSaveState(autosave);
+  const isStuck =
+    pending.get('description')?.isConflict ||
+    pending.get('description')?.rejection;
+
+  if (!props.isOpen && !isStuck) {
+    return description.trim() ? (
+      <p className={classes.line}>{description}</p>
+    ) : null;
+  }
+  return (
+    <FieldFrame
+      autosave={autosave}
+      path="description"
+      label={t('editor.countermeasures.description')}
+      withLabel
+      describe={describeText}
+      fromText={text => text}
+    >
+      <MarkdownField
+        label={t('editor.countermeasures.description')}
+        value={description}
+        onChange={setDescription}
+        minRows={2}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,166 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  nextCountermeasureStates,
+  titleLimit,
+} from '@debrief/backstage-plugin-debrief-common';
+import { debriefReactTranslationRef } from '@debrief/backstage-plugin-debrief-react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { useState } from 'react';
+import {
+  CountermeasureFields,
+  countermeasureModel,
+  findMissing,
+} from '../model/countermeasureFields';
+import { describeText } from '../parts/describeValue';
+import { FieldFrame } from '../parts/FieldFrame';
+import { RowFrame } from '../parts/RowFrame';
+import { SelectField } from '../parts/SelectField';
+import type { Row } from '../saving/RowAutosaves';
+import { useEditor } from '../session/EditorContext';
+import { useField, useSaveState } from '../session/useField';
+import { useT } from '../useT';
+import { CountermeasureDescription } from './CountermeasureDescription';
+import { CountermeasureTerms } from './CountermeasureTerms';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    padding: theme.spacing(1.5, 0),
+    borderBottom: `1px solid ${theme.palette.divider}`,
+  },
+  fields: {
+    border: 0,
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(1.5),
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 152px auto',
+    gap: theme.spacing(1),
+    alignItems: 'start',
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      '& > :first-child': { gridColumn: '1 / -1' },
+    },
+  },
+  actions: { display: 'flex', alignItems: 'center', minHeight: 40 },
+}));
+
+/** One countermeasure, saved on its own. */
+export function CountermeasureRow(props: { row: Row<CountermeasureFields> }) {
+  const { row } = props;
+  const { autosave } = row;
+  const classes = useStyles();
+  const t = useT();
+  const kit = useTranslationRef(debriefReactTranslationRef).t;
+  const { session, mayChangeCountermeasures } = useEditor();
+  const { typed, server } = useSaveState(autosave);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { title, state } = typed;
+  const missing = findMissing(typed);
+  // An idea is a sentence; a promise has an owner and a date to look at.
+  const hasTerms = isUnfolded || missing.length > 0 || state !== 'idea';
+
+  return (
+    <li
+      className={classes.root}
+      aria-label={t('editor.countermeasures.row', { title })}
+      onBlur={() => autosave.flush()}
+    >
+      <RowFrame
+        rows={session.countermeasures}
+        row={row}
+        model={countermeasureModel}
+        what={t('editor.countermeasures.remove', { title })}
+      >
+        {removeButton => (
+          <fieldset
+            className={classes.fields}
+            disabled={!mayChangeCountermeasures}
+          >
+            <div className={classes.head}>
+              <TitleField row={row} />
+              <FieldFrame
+                autosave={autosave}
+                path="state"
+                label={t('editor.countermeasures.state')}
+                describe={value => kit(`countermeasureState.${value}`)}
+              >
+                <SelectField
+                  label={t('editor.countermeasures.state')}
+                  value={state}
+                  options={[
+                    server.state,
+                    ...nextCountermeasureStates(server.state),
+                  ].map(value => ({
+                    value,
+                    label: kit(`countermeasureState.${value}`),
+                  }))}
+                  onChange={value => autosave.edit('state', value)}
+                  disabled={!mayChangeCountermeasures}
+                />
+              </FieldFrame>
+              <span className={classes.actions}>
+                <Button
+                  size="small"
+                  color="primary"
+                  aria-expanded={isUnfolded}
+                  onClick={() => setUnfolded(!isUnfolded)}
+                >
+                  {t(
+                    isUnfolded
+                      ? 'editor.countermeasures.fewerDetails'
+                      : 'editor.countermeasures.details',
+                  )}
+                </Button>
+                {mayChangeCountermeasures && removeButton}
+              </span>
+            </div>
+            {hasTerms && (
+              <CountermeasureTerms autosave={autosave} missing={missing} />
+            )}
+            <CountermeasureDescription
+              autosave={autosave}
+              isOpen={isUnfolded}
+            />
+          </fieldset>
+        )}
+      </RowFrame>
+    </li>
+  );
+}
+
+function TitleField(props: { row: Row<CountermeasureFields> }) {
+  const { autosave } = props.row;
+  const t = useT();
+  const { mayChangeCountermeasures } = useEditor();
+  const [title, setTitle] = useField(autosave, 'title');
+  const isMissing = title.trim() === '';
+  return (
+    <FieldFrame
+      autosave={autosave}
+      path="title"
+      label={t('editor.countermeasures.title')}
+      error={isMissing ? t('editor.countermeasures.titleNeeded') : undefined}
+      describe={describeText}
+      fromText={text => text.replaceAll('\n', ' ')}
+    >
+      <TextField
+        label={t('editor.countermeasures.title')}
+        value={title}
+        onChange={event => setTitle(event.target.value)}
+        error={isMissing}
+        disabled={!mayChangeCountermeasures}
+        variant="outlined"
+        size="small"
+        fullWidth
+        inputProps={{ maxLength: titleLimit }}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { useState } from 'react';
+import { useEditor } from '../session/EditorContext';
+import { useT } from '../useT';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: theme.spacing(1),
+    alignItems: 'center',
+    paddingTop: theme.spacing(1.5),
+  },
+  announcement: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
+  },
+}));
+
+/** Writes an idea down so that it is not discussed now: Enter, and go on. */
+export function ParkIdea(props: {
+  autoFocus?: boolean;
+  onParked?: () => void;
+}) {
+  const classes = useStyles();
+  const t = useT();
+  const { session } = useEditor();
+  const [title, setTitle] = useState('');
+  const [parked, setParked] = useState('');
+
+  const park = () => {
+    const text = title.trim();
+    if (text) {
+      session.countermeasures.add({ title: text });
+      setTitle('');
+      setParked(t('editor.countermeasures.parked', { title: text }));
+      props.onParked?.();
+    }
+  };
+
+  return (
+    <form
+      className={classes.root}
+      onSubmit={event => {
+        event.preventDefault();
+        park();
+      }}
+    >
+      <TextField
+        label={t('editor.countermeasures.park')}
+        value={title}
+        onChange={event => setTitle(event.target.value)}
+        variant="outlined"
+        size="small"
+        fullWidth
+        autoFocus={props.autoFocus}
+        inputProps={{ maxLength: titleLimit }}
+      />
+      <Button type="submit" variant="outlined" color="primary" size="small">
+        {t('editor.countermeasures.parkButton')}
+      </Button>
+      <span role="status" className={classes.announcement}>
+        {parked}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { isError } from '@backstage/errors';
+import {
+  debriefApiRef,
+  StaleVersionError,
+} from '@debrief/backstage-plugin-debrief-react';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import { useState } from 'react';
+import { useEditor } from '../session/EditorContext';
+import { useT } from '../useT';
+
+/** Asks once more, saves what is not saved, and publishes. */
+export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
+  const t = useT();
+  const api = useApi(debriefApiRef);
+  const { session, debrief, onDebrief } = useEditor();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const publish = async () => {
+    await session.debrief.settle();
+    const { identity, pending } = session.debrief.getState();
+    if (!identity || pending.size > 0) {
+      setProblem(t('editor.publish.unsaved'));
+      return;
+    }
+    try {
+      onDebrief(await api.moveDebrief(identity, 'publish'));
+      props.onClose();
+    } catch (error) {
+      if (error instanceof StaleVersionError) {
+        onDebrief(await api.getDebrief(debrief.id));
+        setProblem(t('editor.publish.stale'));
+        return;
+      }
+      const message = isError(error) ? error.message : String(error);
+      setProblem(t('editor.publish.failed', { message }));
+    }
+  };
+
+  const onConfirm = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await publish();
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dialog
+      open={props.isOpen}
+      onClose={props.onClose}
+      aria-labelledby="publish-debrief-title"
+    >
+      <DialogTitle id="publish-debrief-title">
+        {t('editor.publish.confirmTitle', { number: String(debrief.number) })}
+      </DialogTitle>
+      <DialogContent>
+        <DialogContentText color="textPrimary">
+          {t(
+            debrief.visibility === 'restricted'
+              ? 'editor.publish.confirmRestricted'
+              : 'editor.publish.confirmOrganisation',
+          )}
+        </DialogContentText>
+        <DialogContentText>
+          {t('editor.publish.confirmLater')}
+        </DialogContentText>
+        {problem && (
+          <FormHelperText error role="alert">
+            {problem}
+          </FormHelperText>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={props.onClose}>{t('editor.publish.cancel')}</Button>
+        <Button
+          variant="contained"
+          color="primary"
+          disabled={isBusy}
+          onClick={onConfirm}
+          autoFocus
+        >
+          {t('editor.publish.confirm')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,165 @@
+import { relationTypes } from '@debrief/backstage-plugin-debrief-common';
+import {
+  useCountermeasures,
+  useDebrief,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { countermeasuresQuery } from '../countermeasures/countermeasuresQuery';
+import type { DebriefFields } from '../model/debriefFields';
+import { describeList } from '../parts/describeValue';
+import { FieldFrame } from '../parts/FieldFrame';
+import { RemoveButton } from '../parts/RemoveButton';
+import { SelectField } from '../parts/SelectField';
+import { useRowStyles } from '../parts/useRowStyles';
+import { SearchPicker } from '../pickers/SearchPicker';
+import { useEditor } from '../session/EditorContext';
+import { useDebriefField } from '../session/useField';
+import { useT } from '../useT';
+
+type Relation = DebriefFields['relations'][number];
+
+const useStyles = makeStyles(theme => ({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 168px minmax(0, 1fr) auto',
+    gap: theme.spacing(1),
+    alignItems: 'center',
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      '& > :nth-child(2), & > :nth-child(3)': { gridColumn: 1 },
+      '& > :last-child': { gridColumn: 2, gridRow: 1 },
+    },
+  },
+  name: { fontSize: 14, lineHeight: '20px', overflowWrap: 'anywhere' },
+}));
+
+/** Earlier debriefs that this one continues; of a recurrence, what gave way. */
+export function RelationsField() {
+  const classes = useRowStyles();
+  const t = useT();
+  const { session, debrief } = useEditor();
+  const [relations, setRelations] = useDebriefField('relations');
+
+  return (
+    <FieldFrame
+      autosave={session.debrief}
+      path="relations"
+      label={t('editor.publish.relations')}
+      withLabel
+      describe={describeList(
+        it =>
+          `${t(`editor.publish.relationTypes.${it.type}`)}: ${it.debriefId}`,
+      )}
+    >
+      <ul className={classes.list}>
+        {relations.map(relation => (
+          <RelationRow
+            key={relation.debriefId}
+            relation={relation}
+            onChange={changed =>
+              setRelations(
+                relations.map(it => (it === relation ? changed : it)),
+              )
+            }
+            onRemove={() =>
+              setRelations(relations.filter(it => it !== relation))
+            }
+          />
+        ))}
+      </ul>
+      <div className={classes.picker}>
+        <SearchPicker
+          label={t('editor.publish.addRelation')}
+          type="debrief"
+          nameOf={it => `#${it.number} ${it.title}`}
+          isExcluded={it =>
+            it.id === debrief.id ||
+            relations.some(relation => relation.debriefId === it.id)
+          }
+          onPick={it =>
+            setRelations([
+              ...relations,
+              {
+                debriefId: it.id,
+                type: 'recurrence-of',
+                countermeasureId: null,
+              },
+            ])
+          }
+        />
+      </div>
+    </FieldFrame>
+  );
+}
+
+function RelationRow(props: {
+  relation: Relation;
+  onChange: (relation: Relation) => void;
+  onRemove: () => void;
+}) {
+  const { relation } = props;
+  const classes = useStyles();
+  const rowClasses = useRowStyles();
+  const t = useT();
+  const related = useDebrief(relation.debriefId).data;
+  const number = related ? String(related.number) : '…';
+
+  return (
+    <li className={classes.row}>
+      <span className={classes.name}>
+        {related
+          ? `#${related.number} ${related.title}`
+          : t('editor.publish.loadingRelation')}
+      </span>
+      <SelectField
+        label={t('editor.publish.relationOf', { number })}
+        value={relation.type}
+        options={relationTypes.map(value => ({
+          value,
+          label: t(`editor.publish.relationTypes.${value}`),
+        }))}
+        onChange={type =>
+          props.onChange({
+            ...relation,
+            type,
+            countermeasureId:
+              type === 'recurrence-of' ? relation.countermeasureId : null,
+          })
+        }
+        hideLabel
+      />
+      {relation.type === 'recurrence-of' ? <DidNotHold {...props} /> : <span />}
+      <span className={rowClasses.remove}>
+        <RemoveButton
+          what={t('editor.publish.removeRelation', { number })}
+          onClick={props.onRemove}
+        />
+      </span>
+    </li>
+  );
+}
+
+/** Which countermeasure of the earlier debrief did not hold. */
+function DidNotHold(props: {
+  relation: Relation;
+  onChange: (relation: Relation) => void;
+}) {
+  const { relation } = props;
+  const t = useT();
+  const { data } = useCountermeasures(countermeasuresQuery(relation.debriefId));
+  return (
+    <SelectField
+      label={t('editor.publish.didNotHold')}
+      value={relation.countermeasureId}
+      none={t('editor.publish.nothingNamed')}
+      options={(data?.items ?? []).map(it => ({
+        value: it.id,
+        label: `CM-${it.number} ${it.title}`,
+      }))}
+      onChange={countermeasureId =>
+        props.onChange({ ...relation, countermeasureId })
+      }
+      onClear={() => props.onChange({ ...relation, countermeasureId: null })}
+    />
+  );
+}

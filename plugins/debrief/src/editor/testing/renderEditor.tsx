@@ -1,0 +1,56 @@
+import { configApiRef } from '@backstage/core-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
+import {
+  debriefApiRef,
+  DebriefClient,
+  DebriefQueryProvider,
+} from '@debrief/backstage-plugin-debrief-react';
+import { Route, Routes } from 'react-router-dom';
+import { rootRouteRef } from '../../routes';
+import { DebriefEditPage } from '../DebriefEditPage';
+import { FakeBackend } from './FakeBackend';
+
+/**
+ * Opens the editing page on a backend in memory. The test mocks
+ * `usePermission`: the real one keeps its answers from one test to the next.
+ */
+export async function renderEditor(
+  backend: FakeBackend,
+  options: { mayUpdate?: boolean } = {},
+): Promise<{ unmount: () => void }> {
+  jest
+    .mocked(usePermission)
+    .mockReturnValue({ loading: false, allowed: options.mayUpdate ?? true });
+  const api = new DebriefClient({
+    discoveryApi: mockApis.discovery({ baseUrl: 'http://localhost:7007' }),
+    fetchApi: { fetch: backend.fetch },
+  });
+  const { unmount } = await renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [debriefApiRef, api],
+        [catalogApiRef, catalogApiMock()],
+        [configApiRef, mockApis.config()],
+      ]}
+    >
+      <DebriefQueryProvider>
+        <Routes>
+          <Route path="/debriefs/:id/edit" element={<DebriefEditPage />} />
+          <Route path="/debriefs/:id" element={<p>Reading</p>} />
+        </Routes>
+      </DebriefQueryProvider>
+    </TestApiProvider>,
+    {
+      routeEntries: ['/debriefs/158/edit'],
+      mountedRoutes: { '/debriefs': rootRouteRef },
+    },
+  );
+  return { unmount };
+}
