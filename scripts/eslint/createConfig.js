@@ -22,6 +22,13 @@ function createConfig(directory, extraConfig = {}) {
         'error',
         { functions: false, classes: false, variables: false },
       ],
+      // Where somebody has just asked to write, the cursor belongs there.
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+      // What scrolls must be reachable with the keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: [], roles: ['region', 'tabpanel', 'group'] },
+      ],
       ...extraConfig.rules,
     },
   });
