@@ -4,11 +4,16 @@ import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode, useId } from 'react';
 import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
 import { debriefTranslationRef } from '../translation';
 import { useDebriefChange } from './useDebriefChange';
+
+const useStyles = makeStyles({
+  root: { '& .MuiButton-root': { textTransform: 'none' } },
+});
 
 /** What a dialog asks, and what happens on yes. */
 export interface ConfirmDialogProps {
@@ -26,6 +31,7 @@ export interface ConfirmDialogProps {
 
 /** Asks before the debrief is changed as a whole. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
+  const classes = useStyles();
   const titleId = useId();
   const { t } = useTranslationRef(debriefTranslationRef);
   const { start, isPending, problem } = useDebriefChange({
@@ -39,6 +45,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog
       open
+      className={classes.root}
       onClose={props.onClose}
       aria-labelledby={titleId}
       maxWidth="sm"

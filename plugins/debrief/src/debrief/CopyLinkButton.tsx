@@ -11,7 +11,9 @@ const useStyles = makeStyles(theme => ({
     // Seen when one points at what it belongs to, or arrives by keyboard.
     '@media (hover: hover)': {
       opacity: 0,
-      'section:hover > div > &, li:hover > &, &:focus-visible': { opacity: 1 },
+      'section:hover > div > div > &, li:hover > &, &:focus-visible': {
+        opacity: 1,
+      },
     },
   },
   icon: { fontSize: 18 },

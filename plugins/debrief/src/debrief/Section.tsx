@@ -16,10 +16,11 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: theme.spacing(0.5, 1.5),
+    gap: theme.spacing(0.5),
     minHeight: 28,
     marginBottom: theme.spacing(1),
   },
+  named: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.5) },
   title: { margin: 0, fontSize: 16, lineHeight: '24px', fontWeight: 700 },
   note: {
     fontSize: 12,
@@ -47,14 +48,16 @@ export function Section(props: {
       aria-labelledby={`${anchor}-title`}
     >
       <div className={classes.head}>
-        <h3 id={`${anchor}-title`} className={classes.title}>
-          {title}
-        </h3>
+        <div className={classes.named}>
+          <h3 id={`${anchor}-title`} className={classes.title}>
+            {title}
+          </h3>
+          <CopyLinkButton
+            anchor={anchor}
+            label={t('debrief.permalink', { section: title })}
+          />
+        </div>
         {props.note && <span className={classes.note}>{props.note}</span>}
-        <CopyLinkButton
-          anchor={anchor}
-          label={t('debrief.permalink', { section: title })}
-        />
         {props.action && <div className={classes.action}>{props.action}</div>}
       </div>
       {props.children}

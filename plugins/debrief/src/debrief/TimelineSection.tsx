@@ -54,6 +54,7 @@ export function TimelineSection(props: {
               {count > longTimeline && (
                 <Button
                   className={notPrintedClass}
+                  style={{ textTransform: 'none' }}
                   size="small"
                   color="primary"
                   onClick={() => setShortened(!isShortened)}

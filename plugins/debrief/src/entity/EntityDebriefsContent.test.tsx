@@ -349,6 +349,22 @@ describe('the Debriefs tab of an entity', () => {
   });
 });
 
+describe('a record that may not be whole', () => {
+  it('says that the catalog did not answer', async () => {
+    const record = createRecord([first], { entityRef: 'system:default/shop' });
+    await renderOnEntity(<EntityDebriefsContent />, {
+      api: createApi({
+        getLearningRecord: jest
+          .fn()
+          .mockResolvedValue({ ...record, incomplete: true }),
+      }),
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /The catalog did not say what belongs here/,
+    );
+  });
+});
+
 describe('an entity without a record', () => {
   it('invites to record the first near miss', async () => {
     await renderOnEntity(<EntityDebriefsContent />);

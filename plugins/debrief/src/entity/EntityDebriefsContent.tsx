@@ -1,4 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   DebriefQueryProvider,
@@ -6,6 +7,8 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import { debriefTranslationRef } from '../translation';
 import { measured, middle, narrow } from './breakpoints';
 import { EmptyRecord } from './EmptyRecord';
 import { FactsStrip } from './facts/FactsStrip';
@@ -86,6 +89,7 @@ function EntityDebriefs({ entity }: { entity: Entity }) {
 function Record(props: { entity: Entity; onStart?: () => void }) {
   const { entity } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
   const entityRef = stringifyEntityRef(entity);
   const whole = useWholeRecord(entityRef);
   const shown = useShownRecord(entityRef);
@@ -100,11 +104,20 @@ function Record(props: { entity: Entity; onStart?: () => void }) {
     return <LoadingRecord />;
   }
   const record = whole.data.pages[0];
+  const notice = record.incomplete && (
+    <Alert severity="warning">{t('entity.record.incomplete')}</Alert>
+  );
   if (record.facts.debriefs.total + record.facts.countermeasures.total === 0) {
-    return <EmptyRecord entity={entity} onStart={props.onStart} />;
+    return (
+      <>
+        {notice}
+        <EmptyRecord entity={entity} onStart={props.onStart} />
+      </>
+    );
   }
   return (
     <>
+      {notice}
       <FactsStrip record={record} lastEvent={record.items[0]} />
       <div className={classes.columns}>
         <LearningRecordCard entity={entity} whole={record} shown={shown} />

@@ -71,6 +71,8 @@ export const entityMessages = {
       system: 'of everything in this system',
       domain: 'of everything in this domain',
     },
+    incomplete:
+      'The catalog did not say what belongs here; debriefs of it may be missing below.',
     legendMet: 'within target',
     legendMissed: 'target missed',
     legendTargets: 'targets {{detect}} and {{resolve}}',

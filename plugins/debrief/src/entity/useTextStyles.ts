@@ -6,9 +6,9 @@ export const useTextStyles = makeStyles(theme => ({
   qualifying: {
     fontSize: 12,
     lineHeight: '16px',
+    margin: 0,
     color: theme.palette.text.secondary,
   },
   body: { fontSize: 14, lineHeight: '20px', margin: 0 },
   title: { fontSize: 16, lineHeight: '24px', fontWeight: 700, margin: 0 },
-  fact: { fontSize: 24, lineHeight: '32px', fontWeight: 700, margin: 0 },
 }));

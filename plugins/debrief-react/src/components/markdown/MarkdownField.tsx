@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { makeStyles } from '@material-ui/core/styles';
+import { alpha, makeStyles } from '@material-ui/core/styles';
 import { useId, useRef, useState } from 'react';
 import { debriefReactTranslationRef } from '../../translation';
 import { Markdown } from './Markdown';
@@ -10,7 +10,7 @@ import { useCodeMirror } from './useCodeMirror';
 
 const useStyles = makeStyles(theme => ({
   root: {
-    border: `1px solid ${theme.palette.text.secondary}`,
+    border: `1px solid ${alpha(theme.palette.text.primary, 0.3)}`,
     borderRadius: 4,
     backgroundColor: theme.palette.background.paper,
     minWidth: 0,

@@ -7,13 +7,10 @@ function edited(format: MarkdownFormat, marked: string): string {
   const text = marked.replace(/[[\]]/g, '');
   const edit = formatMarkdown(format, text, start, end);
   const result = text.slice(0, edit.from) + edit.insert + text.slice(edit.to);
-  return (
-    result.slice(0, edit.selectionStart) +
-    '⟨' +
-    result.slice(edit.selectionStart, edit.selectionEnd) +
-    '⟩' +
-    result.slice(edit.selectionEnd)
-  );
+  return `${result.slice(0, edit.selectionStart)}⟨${result.slice(
+    edit.selectionStart,
+    edit.selectionEnd,
+  )}⟩${result.slice(edit.selectionEnd)}`;
 }
 
 describe('formatMarkdown', () => {

@@ -41,6 +41,9 @@ export function DateTimeField(props: DateTimeFieldProps) {
     if (resolved?.problem === 'ambiguous') {
       return t('timeZone.ambiguous');
     }
+    if (timeZone === 'UTC') {
+      return timeZone;
+    }
     return t('timeZone.offset', {
       zone: timeZone,
       offset: DateTime.fromISO(resolved?.instant ?? value ?? '', {

@@ -6,7 +6,6 @@ import {
 import { debriefReactTranslationRef } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import {
   CountermeasureFields,
@@ -23,6 +22,7 @@ import { useField, useSaveState } from '../session/useField';
 import { useT } from '../useT';
 import { CountermeasureDescription } from './CountermeasureDescription';
 import { CountermeasureTerms } from './CountermeasureTerms';
+import { TextInput } from '../parts/TextInput';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -150,15 +150,12 @@ function TitleField(props: { row: Row<CountermeasureFields> }) {
       describe={describeText}
       fromText={text => text.replaceAll('\n', ' ')}
     >
-      <TextField
+      <TextInput
         label={t('editor.countermeasures.title')}
         value={title}
         onChange={event => setTitle(event.target.value)}
         error={isMissing}
         disabled={!mayChangeCountermeasures}
-        variant="outlined"
-        size="small"
-        fullWidth
         inputProps={{ maxLength: titleLimit }}
       />
     </FieldFrame>

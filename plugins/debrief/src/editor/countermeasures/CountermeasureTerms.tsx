@@ -10,7 +10,6 @@ import {
   StrengthBars,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import type {
   CountermeasureFields,
   findMissing,
@@ -21,6 +20,7 @@ import { SelectField } from '../parts/SelectField';
 import type { Autosave } from '../saving/Autosave';
 import { useField, useSaveState } from '../session/useField';
 import { useT } from '../useT';
+import { TextInput } from '../parts/TextInput';
 
 const useStyles = makeStyles(theme => ({
   fields: {
@@ -113,15 +113,12 @@ function DueDateField({ autosave, missing }: TermsProps) {
       error={error}
       describe={describeText}
     >
-      <TextField
+      <TextInput
         type="date"
         label={t('editor.countermeasures.dueDate')}
         value={dueDate ?? ''}
         onChange={event => setDueDate(event.target.value || null)}
         error={Boolean(error)}
-        variant="outlined"
-        size="small"
-        fullWidth
         InputLabelProps={{ shrink: true }}
       />
     </FieldFrame>
@@ -208,15 +205,12 @@ function ReasonField({ autosave, missing }: TermsProps) {
       describe={describeText}
       fromText={text => text}
     >
-      <TextField
+      <TextInput
         label={t('editor.countermeasures.reason')}
         value={reason ?? ''}
         onChange={event => setReason(event.target.value || null)}
         error={Boolean(error)}
         autoFocus={Boolean(error)}
-        variant="outlined"
-        size="small"
-        fullWidth
         multiline
         inputProps={{ maxLength: 2000 }}
         InputLabelProps={{ shrink: true }}

@@ -1,10 +1,10 @@
 import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import { useEditor } from '../session/EditorContext';
 import { useT } from '../useT';
+import { TextInput } from '../parts/TextInput';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -52,13 +52,10 @@ export function ParkIdea(props: {
         park();
       }}
     >
-      <TextField
+      <TextInput
         label={t('editor.countermeasures.park')}
         value={title}
         onChange={event => setTitle(event.target.value)}
-        variant="outlined"
-        size="small"
-        fullWidth
         autoFocus={props.autoFocus}
         inputProps={{ maxLength: titleLimit }}
       />

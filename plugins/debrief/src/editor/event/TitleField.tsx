@@ -1,11 +1,11 @@
 import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import { describeText } from '../parts/describeValue';
 import { FieldFrame } from '../parts/FieldFrame';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField, useRejection } from '../session/useField';
 import { useT } from '../useT';
+import { TextInput } from '../parts/TextInput';
 
 const useStyles = makeStyles({ input: { fontWeight: 700 } });
 
@@ -26,14 +26,11 @@ export function TitleField() {
       describe={describeText}
       fromText={text => text.replaceAll('\n', ' ')}
     >
-      <TextField
+      <TextInput
         label={t('editor.event.title')}
         value={title}
         onChange={event => setTitle(event.target.value)}
         error={isMissing || Boolean(rejection)}
-        variant="outlined"
-        size="small"
-        fullWidth
         required
         inputProps={{ maxLength: titleLimit }}
         InputProps={{ className: classes.input }}

@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import { isCurrency } from '../model/debriefFields';
 import { FieldFrame } from '../parts/FieldFrame';
@@ -7,6 +6,7 @@ import { NumberField } from '../parts/NumberField';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField } from '../session/useField';
 import { useT } from '../useT';
+import { TextInput } from '../parts/TextInput';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -44,7 +44,7 @@ export function CostField() {
             setCost(amount === null ? null : { amount, currency })
           }
         />
-        <TextField
+        <TextInput
           label={t('editor.impact.currency')}
           value={currency}
           onChange={event => {
@@ -55,8 +55,6 @@ export function CostField() {
             }
           }}
           error={!isValid}
-          variant="outlined"
-          size="small"
           InputLabelProps={{ shrink: true }}
           inputProps={{ maxLength: 3 }}
         />

@@ -1,5 +1,5 @@
-import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
+import { TextInput } from './TextInput';
 
 export interface NumberFieldProps {
   label: string;
@@ -16,7 +16,7 @@ export function NumberField(props: NumberFieldProps) {
   // "12." is on the way to a number and would be lost as one.
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <TextField
+    <TextInput
       label={props.label}
       value={typed ?? (value === null ? '' : String(value))}
       onChange={event => {
@@ -29,9 +29,6 @@ export function NumberField(props: NumberFieldProps) {
       }}
       onBlur={() => setTyped(null)}
       error={props.error}
-      variant="outlined"
-      size="small"
-      fullWidth
       InputLabelProps={{ shrink: true }}
       inputProps={{ inputMode: allowsFraction ? 'decimal' : 'numeric' }}
     />

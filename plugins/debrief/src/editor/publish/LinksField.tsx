@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import { isUrl } from '../model/debriefFields';
 import { AddButton } from '../parts/AddButton';
@@ -11,6 +10,7 @@ import { useRowStyles } from '../parts/useRowStyles';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField } from '../session/useField';
 import { useT } from '../useT';
+import { TextInput } from '../parts/TextInput';
 
 const linkKinds = [
   'other',
@@ -78,7 +78,7 @@ export function LinksField() {
           return (
             // eslint-disable-next-line react/no-array-index-key
             <li key={index} className={classes.row}>
-              <TextField
+              <TextInput
                 value={link.url}
                 onChange={event => change({ url: event.target.value.trim() })}
                 placeholder="https://"
@@ -86,20 +86,16 @@ export function LinksField() {
                 helperText={
                   isInvalid ? t('editor.publish.linkInvalid') : undefined
                 }
-                variant="outlined"
-                size="small"
                 autoFocus={index === added}
                 inputProps={{
                   'aria-label': t('editor.publish.linkUrl', { number }),
                   type: 'url',
                 }}
               />
-              <TextField
+              <TextInput
                 value={link.title}
                 onChange={event => change({ title: event.target.value })}
                 placeholder={t('editor.publish.linkTitle', { number })}
-                variant="outlined"
-                size="small"
                 inputProps={{
                   'aria-label': t('editor.publish.linkTitle', { number }),
                   maxLength: 250,

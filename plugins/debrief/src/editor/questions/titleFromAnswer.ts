@@ -7,7 +7,7 @@ import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
 export function titleFromAnswer(answer: string): string {
   const line = answer
     .split('\n')
-    .map(it => it.replace(/^[\s>#*+-]+|^\s*\d+[.)]\s+/g, '').trim())
+    .map(it => it.replace(/^(?:\s*(?:[-*+>]|#+|\d+[.)])\s+)+/, '').trim())
     .find(it => it !== '');
   const plain = (line ?? '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

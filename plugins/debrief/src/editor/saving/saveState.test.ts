@@ -92,6 +92,20 @@ describe('saveState', () => {
       expect(nextToSend(typed, model)).toEqual(['tags']);
     });
 
+    it('waits for the field that it lacked, until that is typed', () => {
+      const waiting = typeTitle(makeDue(edit(opened, 'tags', []), paths), ' ');
+      const both: ResourceModel<Fields> = {
+        ...model,
+        findHeld: typed => new Set(typed.title.trim() ? [] : ['title', 'tags']),
+      };
+      const typing = edit(waiting, 'title', 'N');
+      expect(nextToSend(typing, both)).toEqual([]);
+      expect(nextToSend(makeDue(typing, paths), both)).toEqual([
+        'title',
+        'tags',
+      ]);
+    });
+
     it('is nothing after typing back what was saved', () => {
       const typed = typeTitle(typeTitle(opened, 'Titl'), 'Title');
       expect(typed.pending.size).toBe(0);

@@ -149,8 +149,8 @@ export function makeDue<F extends object>(
 }
 
 /**
- * The fields to send now: those of one section, in the order of the page, and
- * none while others are on their way.
+ * The fields to send now: those of one section in which nobody is typing, in
+ * the order of the page, and none while others are on their way.
  */
 export function nextToSend<F extends object>(
   state: SaveState<F>,
@@ -163,10 +163,18 @@ export function nextToSend<F extends object>(
     return model.paths;
   }
   const held = model.findHeld(state.typed);
-  const ready = model.paths.filter(path => {
+  const sendable = model.paths.filter(path => {
     const it = state.pending.get(path);
-    return it?.isDue && !it.isConflict && !it.rejection && !held.has(path);
+    return it && !it.isConflict && !it.rejection && !held.has(path);
   });
+  const isDue = (path: keyof F) => state.pending.get(path)?.isDue ?? false;
+  // What waited for a field that is just being typed leaves together with it.
+  const typing = new Set(
+    sendable.filter(path => !isDue(path)).map(path => model.sectionOf(path)),
+  );
+  const ready = sendable.filter(
+    path => isDue(path) && !typing.has(model.sectionOf(path)),
+  );
   if (ready.length === 0) {
     return [];
   }

@@ -5,7 +5,6 @@ import {
   useLocale,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import { useRef, useState } from 'react';
 import { SelectField } from '../parts/SelectField';
 import { TextRow } from '../parts/TextRow';
@@ -13,6 +12,7 @@ import { useT } from '../useT';
 import { parseTypedTime } from './parseTypedTime';
 import { splitLeadingTime } from './splitLeadingTime';
 import { useTimelineStyles } from './useTimelineStyles';
+import { TextInput } from '../parts/TextInput';
 
 export interface QuickAddEntryProps {
   /** An instant of the event: a time of day is one close to it. */
@@ -65,7 +65,7 @@ export function QuickAddEntry(props: QuickAddEntryProps) {
       }}
     >
       <div className={classes.fields}>
-        <TextField
+        <TextInput
           inputRef={timeInput}
           value={time}
           onChange={event => {
@@ -75,9 +75,6 @@ export function QuickAddEntry(props: QuickAddEntryProps) {
           placeholder={t('editor.timeline.timeHint')}
           error={isWrong}
           helperText={isWrong ? t('editor.timeline.timeInvalid') : undefined}
-          variant="outlined"
-          size="small"
-          fullWidth
           inputProps={{ 'aria-label': t('editor.timeline.time') }}
         />
         <SelectField

@@ -2,10 +2,10 @@ import {
   formatInstant,
   useLocale,
 } from '@debrief/backstage-plugin-debrief-react';
-import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import { useT } from '../useT';
 import { parseTypedTime } from './parseTypedTime';
+import { TextInput } from '../parts/TextInput';
 
 /** The time of an entry, typed as a time of day; kept on its day. */
 export function TypedTimeField(props: {
@@ -30,7 +30,7 @@ export function TypedTimeField(props: {
   };
 
   return (
-    <TextField
+    <TextInput
       value={
         typed ?? formatInstant(value, { format: 'time', timeZone, locale })
       }
@@ -47,9 +47,6 @@ export function TypedTimeField(props: {
       }}
       error={!parsed}
       helperText={parsed ? undefined : t('editor.timeline.timeInvalid')}
-      variant="outlined"
-      size="small"
-      fullWidth
       inputProps={{
         'aria-label': t('editor.timeline.time'),
         title: formatInstant(value, { timeZone, locale }),

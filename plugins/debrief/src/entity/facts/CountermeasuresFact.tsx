@@ -57,7 +57,7 @@ export function CountermeasuresFact(props: {
       {facts.open > 0 ? (
         <StrengthMix byStrength={facts.byStrength} toStrength={props.toOpen} />
       ) : (
-        <p className={text.qualifying} style={{ margin: 0 }}>
+        <p className={text.qualifying}>
           {facts.total > 0
             ? t('entity.facts.allDone')
             : t('entity.facts.noCountermeasures')}

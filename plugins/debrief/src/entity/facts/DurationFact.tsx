@@ -61,7 +61,7 @@ export function DurationFact(props: {
       }
     >
       <DotStrip title={props.title} facts={facts} toDebrief={props.toDebrief} />
-      <p className={text.qualifying} style={{ margin: 0 }}>
+      <p className={text.qualifying}>
         <span className={classes[judge(facts)]}>
           {t('entity.facts.withinTarget', {
             amount: String(facts.n),

@@ -16,7 +16,7 @@ export function LastGameDayFact(props: {
       label={t('entity.facts.lastGameDay')}
       value={lastAt ? <InstantText value={lastAt} format="relative" /> : '–'}
     >
-      <p className={text.qualifying} style={{ margin: 0 }}>
+      <p className={text.qualifying}>
         {lastAt ? lastEnvironment : t('entity.facts.gameDaysNotRecorded')}
       </p>
     </Fact>

@@ -128,9 +128,7 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
           <h2 id={titleId} className={text.title}>
             {t('entity.dialog.title')}
           </h2>
-          <p className={text.qualifying} style={{ margin: 0 }}>
-            {t('entity.dialog.subtitle')}
-          </p>
+          <p className={text.qualifying}>{t('entity.dialog.subtitle')}</p>
         </div>
         <DialogContent className={classes.fields}>
           <TextField

@@ -1,10 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { DebriefKind } from '@debrief/backstage-plugin-debrief-common';
-import { lazy, ReactNode, Suspense, useState } from 'react';
-
-const NewDebriefDialog = lazy(() =>
-  import('./NewDebriefDialog').then(m => ({ default: m.NewDebriefDialog })),
-);
+import { ReactNode, useCallback, useState } from 'react';
+import {
+  LazyNewDebriefDialog,
+  usePreloadedDialog,
+} from './LazyNewDebriefDialog';
 
 /**
  * The dialog that starts a debrief, to be rendered where it is opened from.
@@ -14,16 +14,19 @@ export function useNewDebriefDialog(entity: Entity | undefined): {
   dialog: ReactNode;
 } {
   const [kind, setKind] = useState<DebriefKind>();
+  const open = useCallback(
+    (asked: DebriefKind = 'incident') => setKind(asked),
+    [],
+  );
+  usePreloadedDialog();
   return {
-    open: (asked = 'incident') => setKind(asked),
+    open,
     dialog: entity && kind && (
-      <Suspense fallback={null}>
-        <NewDebriefDialog
-          entity={entity}
-          kind={kind}
-          onClose={() => setKind(undefined)}
-        />
-      </Suspense>
+      <LazyNewDebriefDialog
+        entity={entity}
+        kind={kind}
+        onClose={() => setKind(undefined)}
+      />
     ),
   };
 }

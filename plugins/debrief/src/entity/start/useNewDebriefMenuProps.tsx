@@ -2,13 +2,12 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { dialogApiRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { lazy, Suspense } from 'react';
 import { debriefTranslationRef } from '../../translation';
+import {
+  LazyNewDebriefDialog,
+  usePreloadedDialog,
+} from './LazyNewDebriefDialog';
 import { useMayCreateDebrief } from './useMayCreateDebrief';
-
-const NewDebriefDialog = lazy(() =>
-  import('./NewDebriefDialog').then(m => ({ default: m.NewDebriefDialog })),
-);
 
 /**
  * "New debrief" for the context menu of an entity page of the new frontend
@@ -19,14 +18,13 @@ export function useNewDebriefMenuProps() {
   const dialogApi = useApi(dialogApiRef);
   const { t } = useTranslationRef(debriefTranslationRef);
   const mayCreate = useMayCreateDebrief();
+  usePreloadedDialog();
   return {
     title: t('entity.start.newDebrief'),
     disabled: !mayCreate,
     onClick: () => {
       dialogApi.open(({ dialog }) => (
-        <Suspense fallback={null}>
-          <NewDebriefDialog entity={entity} onClose={() => dialog.close()} />
-        </Suspense>
+        <LazyNewDebriefDialog entity={entity} onClose={() => dialog.close()} />
       ));
     },
   };

@@ -8,6 +8,7 @@ import {
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
+import { useId } from 'react';
 import { debriefTranslationRef } from '../../translation';
 import type { ImportDefaults } from '../batch/importedFile';
 import { entityKinds } from './entityKinds';
@@ -37,6 +38,7 @@ export function DefaultsForm(props: {
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
+  const severityId = useId();
   const { severities } = useDebriefSettings();
   const { defaults, disabled, onChange } = props;
   return (
@@ -59,13 +61,14 @@ export function DefaultsForm(props: {
           }
         />
         <TextField
+          id={severityId}
           select
           label={t('imports.defaults.severity')}
           value={defaults.severity ?? ''}
           onChange={event => onChange({ severity: event.target.value || null })}
           disabled={disabled}
           InputLabelProps={{ shrink: true }}
-          SelectProps={{ displayEmpty: true }}
+          SelectProps={{ displayEmpty: true, labelId: `${severityId}-label` }}
           variant="outlined"
           size="small"
         >

@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { configApiRef } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -16,6 +17,13 @@ import { Route, Routes } from 'react-router-dom';
 import { rootRouteRef } from '../../routes';
 import { DebriefEditPage } from '../DebriefEditPage';
 import { FakeBackend } from './FakeBackend';
+
+const ana: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name: 'ana', namespace: 'default' },
+  spec: {},
+};
 
 /**
  * Opens the editing page on a backend in memory. The test mocks
@@ -36,7 +44,7 @@ export async function renderEditor(
     <TestApiProvider
       apis={[
         [debriefApiRef, api],
-        [catalogApiRef, catalogApiMock()],
+        [catalogApiRef, catalogApiMock({ entities: [ana] })],
         [configApiRef, mockApis.config()],
       ]}
     >

@@ -1,0 +1,103 @@
+import knexFactory, { Knex } from 'knex';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const databaseNames = ['sqlite', 'postgres'] as const;
+export type DatabaseName = (typeof databaseNames)[number];
+
+/** `backend.database` in app-config. */
+export type DatabaseConfig =
+  | { client: 'better-sqlite3'; connection: { directory: string } }
+  | {
+      client: 'pg';
+      connection: {
+        host: string;
+        port: number;
+        user: string;
+        password: string;
+      };
+    };
+
+/** An empty database for one run. */
+export interface BenchmarkDatabase {
+  config: DatabaseConfig;
+  /** A connection beside the one of the backend. */
+  connect(): Promise<Knex>;
+  /** After a bulk load: what an installation does by and by. */
+  tidy(knex: Knex): Promise<void>;
+  size(): Promise<number>;
+  remove(): Promise<void>;
+}
+
+/** Starts a database that holds nothing, in a temporary directory. */
+export async function startDatabase(
+  name: DatabaseName,
+): Promise<BenchmarkDatabase> {
+  return name === 'sqlite' ? startSqlite() : startPostgres();
+}
+
+async function startSqlite(): Promise<BenchmarkDatabase> {
+  const directory = await mkdtemp(join(tmpdir(), 'debrief-benchmark-'));
+  const filename = join(directory, 'debrief.sqlite');
+  return {
+    config: { client: 'better-sqlite3', connection: { directory } },
+    connect: async () => {
+      const knex = knexFactory({
+        client: 'better-sqlite3',
+        connection: { filename },
+        useNullAsDefault: true,
+      });
+      await knex.raw('PRAGMA foreign_keys = ON');
+      return knex;
+    },
+    tidy: async knex => {
+      await knex.raw('ANALYZE');
+    },
+    size: async () => (await stat(filename)).size,
+    remove: () => rm(directory, { recursive: true, force: true }),
+  };
+}
+
+async function startPostgres(): Promise<BenchmarkDatabase> {
+  const { startPostgres: start } = await import(
+    '../../scripts/lib/startPostgres.js'
+  );
+  const server: { connectionString: string; stop(): Promise<void> } =
+    await start({ isDurable: true });
+  const { hostname, port, username, password } = new URL(
+    server.connectionString,
+  );
+  const connection = {
+    host: hostname,
+    port: Number(port),
+    user: username,
+    password,
+  };
+  const database = 'backstage_plugin_debrief';
+  const connectTo = (name: string) =>
+    knexFactory({
+      client: 'pg',
+      connection: { ...connection, database: name },
+    });
+  const admin = connectTo('postgres');
+  await admin.raw('CREATE DATABASE ??', [database]);
+  return {
+    config: { client: 'pg', connection },
+    connect: async () => connectTo(database),
+    tidy: async knex => {
+      await knex.raw('VACUUM ANALYZE');
+    },
+    size: async () => {
+      const { rows } = await admin.raw<{ rows: { size: string }[] }>(
+        'SELECT pg_database_size(?) AS size',
+        [database],
+      );
+      return Number(rows[0].size);
+    },
+    remove: async () => {
+      await admin.destroy();
+      await server.stop();
+    },
+  };
+}
