@@ -22,16 +22,31 @@ function createConfig(directory, extraConfig = {}) {
         'error',
         { functions: false, classes: false, variables: false },
       ],
-      // Where somebody has just asked to write, the cursor belongs there.
-      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
-      // What scrolls must be reachable with the keyboard.
-      'jsx-a11y/no-noninteractive-tabindex': [
+      'jest/expect-expect': [
         'error',
-        { tags: [], roles: ['region', 'tabpanel', 'group'] },
+        { assertFunctionNames: ['expect*', '**.expect'] },
       ],
+      ...(isFrontend(directory) ? accessibilityRules : {}),
       ...extraConfig.rules,
     },
   });
+}
+
+const accessibilityRules = {
+  // Where somebody has just asked to write, the cursor belongs there.
+  'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+  // What scrolls must be reachable with the keyboard.
+  'jsx-a11y/no-noninteractive-tabindex': [
+    'error',
+    { tags: [], roles: ['region', 'tabpanel', 'group'] },
+  ],
+};
+
+function isFrontend(directory) {
+  const { backstage } = JSON.parse(
+    readFileSync(join(directory, 'package.json'), 'utf8'),
+  );
+  return /^(frontend|web)/.test(backstage.role);
 }
 
 /** For the model, which stays free of I/O, React and Node. */

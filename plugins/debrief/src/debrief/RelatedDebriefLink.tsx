@@ -18,7 +18,11 @@ export function RelatedDebriefLink(props: {
     const { title } = data;
     const number = String(data.number);
     return (
-      <Link to={readRoute({ id: props.id })} title={title}>
+      <Link
+        to={readRoute({ id: props.id })}
+        title={title}
+        underline={props.isShort ? 'always' : 'hover'}
+      >
         {props.isShort
           ? t('debrief.number', { number })
           : t('debrief.title', { number, title })}

@@ -457,6 +457,44 @@ describe('DebriefEditPage', () => {
       ).not.toBeInTheDocument();
     });
 
+    it('shows both texts of an entry that two people wrote', async () => {
+      await open();
+      const [entry] = backend.timeline;
+      backend.changeEntryAs('user:default/ben', entry.id, 'Support calls');
+      type(screen.getByDisplayValue('Call from support'), 'A customer calls');
+      await wait();
+      expect(backend.timeline[0].text).toBe('Support calls');
+      expect(screen.getByDisplayValue('A customer calls')).toBeInTheDocument();
+      fireEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
+      await wait();
+      expect(backend.timeline[0].text).toBe('A customer calls');
+    });
+
+    it('asks again before it removes what somebody just changed', async () => {
+      await open();
+      const [entry] = backend.timeline;
+      backend.changeEntryAs('user:default/ben', entry.id, 'Support calls');
+      fireEvent.click(
+        screen.getByRole('button', { name: 'Remove entry at 11:31' }),
+      );
+      fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
+      await wait();
+      expect(backend.timeline).toHaveLength(1);
+      expect(screen.getByText(/remove it all the same/)).toBeInTheDocument();
+      expect(screen.getByDisplayValue('Support calls')).toBeInTheDocument();
+    });
+
+    it('keeps the text of an entry that somebody removed', async () => {
+      await open();
+      backend.timeline = [];
+      type(screen.getByDisplayValue('Call from support'), 'A customer calls');
+      await wait();
+      expect(screen.getByText(/Somebody removed this/)).toBeInTheDocument();
+      fireEvent.click(screen.getByRole('button', { name: 'Add it again' }));
+      await wait();
+      expect(backend.timeline.map(it => it.text)).toEqual(['A customer calls']);
+    });
+
     it('lends its instants to the marks', async () => {
       await open();
       fireEvent.click(

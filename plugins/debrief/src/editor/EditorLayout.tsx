@@ -7,8 +7,13 @@ import { EventSection } from './event/EventSection';
 import { FactorsSection } from './factors/FactorsSection';
 import { ImpactSection } from './impact/ImpactSection';
 import { MarksSection } from './marks/MarksSection';
-import { Notices } from './parts/Notices';
+import {
+  ConnectionNotice,
+  RestoredNotice,
+  SavedAnnouncement,
+} from './parts/Notices';
 import { SectionList } from './parts/SectionList';
+import { useQuietInputs } from './parts/useQuietInputs';
 import { PublishSection } from './publish/PublishSection';
 import { QuestionsSection } from './questions/QuestionsSection';
 import { useEditor } from './session/EditorContext';
@@ -23,13 +28,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(3),
     alignItems: 'start',
     fontVariantNumeric: 'tabular-nums',
-    // Inputs as large as text, and buttons that do not shout.
-    '& .MuiInputBase-root, & .MuiFormControlLabel-label': {
-      fontSize: 14,
-      lineHeight: '20px',
-    },
-    '& .MuiInputLabel-root': { fontSize: 14 },
-    '& .MuiButton-root': { textTransform: 'none', fontWeight: 700 },
     [theme.breakpoints.down('md')]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(2),
@@ -48,14 +46,17 @@ const useStyles = makeStyles(theme => ({
 /** All sections in the order of the process, and the way between them. */
 export function EditorLayout() {
   const classes = useStyles();
+  const quiet = useQuietInputs();
   const { mayChangeCountermeasures } = useEditor();
   return (
     <SectionStatusesProvider>
-      <div className={classes.root}>
+      <div className={`${classes.root} ${quiet.root}`}>
         <div className={classes.top}>
           <EditorHead />
-          <Notices />
+          <RestoredNotice />
+          <SavedAnnouncement />
         </div>
+        <ConnectionNotice />
         <SectionList />
         <Paper className={classes.card} variant="outlined" elevation={0}>
           <EventSection />

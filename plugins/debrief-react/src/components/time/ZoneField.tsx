@@ -9,6 +9,7 @@ export interface ZoneFieldProps {
   value: string;
   onChange: (timeZone: string) => void;
   disabled?: boolean;
+  autoFocus?: boolean;
 }
 
 /** Chooses one of the world's time zones, as one types. @public */
@@ -33,6 +34,10 @@ export function ZoneField(props: ZoneFieldProps) {
         <TextField
           {...params}
           label={props.label}
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- for whoever opened it to choose at once
+          autoFocus={props.autoFocus}
+          // What is typed is another zone, not more of this one.
+          onFocus={event => event.target.select()}
           variant="outlined"
           size="small"
         />

@@ -97,6 +97,7 @@ export function ZoneSwitch(props: { zones?: string[] }) {
         PaperProps={{ className: classes.search, role: 'dialog' }}
       >
         <ZoneField
+          autoFocus
           label={t('timeZone.search')}
           value={timeZone}
           onChange={zone => {

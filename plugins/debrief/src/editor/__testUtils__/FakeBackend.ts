@@ -79,6 +79,14 @@ export class FakeBackend {
     return entry;
   }
 
+  changeEntryAs(by: string, id: string, text: string): void {
+    this.timeline = this.timeline.map(it =>
+      it.id === id
+        ? { ...it, text, version: it.version + 1, updatedBy: by }
+        : it,
+    );
+  }
+
   addCountermeasure(
     input: Omit<CountermeasureInput, 'source'>,
   ): Countermeasure {

@@ -1,11 +1,19 @@
 import Dialog from '@material-ui/core/Dialog';
 import DialogContent from '@material-ui/core/DialogContent';
+import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useState } from 'react';
+import { useQuietInputs } from '../parts/useQuietInputs';
 import { useT } from '../useT';
 import { ParkIdea } from './ParkIdea';
 
+const useStyles = makeStyles(theme => ({
+  root: { paddingBottom: theme.spacing(3) },
+}));
+
 /** Alt+P writes an idea down from wherever one is, and leads back there. */
 export function ParkIdeaAnywhere() {
+  const classes = useStyles();
+  const quiet = useQuietInputs();
   const t = useT();
   const [isOpen, setOpen] = useState(false);
 
@@ -28,9 +36,8 @@ export function ParkIdeaAnywhere() {
       maxWidth="sm"
       aria-label={t('editor.countermeasures.park')}
     >
-      <DialogContent>
+      <DialogContent className={`${classes.root} ${quiet.root}`}>
         <ParkIdea autoFocus onParked={() => setOpen(false)} />
-        <br />
       </DialogContent>
     </Dialog>
   );

@@ -15,7 +15,7 @@ const paths = pathsOfSection('impact');
 const useStyles = makeStyles(theme => ({
   numbers: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
     gap: theme.spacing(2),
   },
 }));

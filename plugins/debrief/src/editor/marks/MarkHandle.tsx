@@ -20,7 +20,7 @@ import {
 
 const useStyles = makeStyles(theme => ({
   handle: {
-    top: 33,
+    top: 41,
     width: 14,
     height: 26,
     marginLeft: -7,
@@ -37,7 +37,7 @@ const useStyles = makeStyles(theme => ({
     },
   },
   label: {
-    top: 8,
+    top: 18,
     fontSize: 12,
     lineHeight: '16px',
     whiteSpace: 'nowrap',
@@ -46,7 +46,7 @@ const useStyles = makeStyles(theme => ({
     [theme.breakpoints.down('xs')]: { display: 'none' },
   },
   said: {
-    top: 4,
+    top: 14,
     zIndex: 3,
     display: 'block',
     padding: theme.spacing(0.25, 1),
@@ -62,6 +62,8 @@ export interface MarkHandleProps {
   startedAt: string | null;
   scale: Scale;
   timeZone: string;
+  /** 1 for the upper one of two lines of names. */
+  line: 0 | 1;
   isWrong: boolean;
   onGrab: () => void;
   onDrag: (clientX: number) => void;
@@ -120,7 +122,8 @@ export function MarkHandle(props: MarkHandleProps) {
         className={`${classes.label} ${isSaid ? classes.said : ''}`}
         style={{
           left: `${place * 100}%`,
-          transform: shiftOf(mark, place, isSaid),
+          transform: shiftOf(place, isSaid),
+          marginTop: -18 * props.line,
         }}
       >
         {isSaid ? `${name} ${text}` : name}
@@ -156,18 +159,13 @@ export function MarkHandle(props: MarkHandleProps) {
   );
 }
 
-/** Labels lean to where there is room: the first right, the third left. */
-function shiftOf(mark: EventMark, place: number, isSaid: boolean): string {
+/** A name stands over its handle, and at the edges within the picture. */
+function shiftOf(place: number, isSaid: boolean): string {
   if (isSaid) {
     return `translateX(-${Math.round(place * 100)}%)`;
   }
-  switch (mark) {
-    case 'startedAt':
-    case 'resolvedAt':
-      return place > 0.85 ? 'translateX(-100%)' : 'translateX(-4px)';
-    case 'mitigatedAt':
-      return 'translateX(calc(-100% + 4px))';
-    default:
-      return 'translateX(-50%)';
+  if (place < 0.1) {
+    return 'translateX(-8px)';
   }
+  return place > 0.9 ? 'translateX(calc(-100% + 8px))' : 'translateX(-50%)';
 }

@@ -3,7 +3,6 @@ import {
   durationBetween,
   findMarkProblems,
   Marks,
-  toMilliseconds,
   toUtcInstant,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
@@ -17,36 +16,39 @@ import { MarkHandle } from './MarkHandle';
 import {
   EventMark,
   eventMarks,
+  linesOf,
   minuteAt,
   placeOf,
   Scale,
   scaleOf,
+  targetLabelWidth,
+  targetPlaces,
 } from './marksScale';
 
 const useStyles = makeStyles(theme => ({
   root: {
     position: 'relative',
-    height: 100,
+    height: 108,
     margin: theme.spacing(0, 1.5),
     touchAction: 'pan-y',
     '& > *': { position: 'absolute' },
   },
   bar: {
-    top: 40,
+    top: 48,
     height: 12,
     left: 0,
     right: 0,
     borderRadius: 6,
     backgroundColor: theme.palette.divider,
   },
-  span: { top: 40, height: 12 },
+  span: { top: 48, height: 12 },
   target: {
-    top: 32,
+    top: 40,
     height: 28,
     borderLeft: `2px dashed ${theme.palette.text.primary}`,
   },
   label: {
-    top: 64,
+    top: 72,
     fontSize: 12,
     lineHeight: '16px',
     whiteSpace: 'nowrap',
@@ -55,8 +57,8 @@ const useStyles = makeStyles(theme => ({
     '&[data-edge=start]': { transform: 'none' },
     '&[data-edge=end]': { transform: 'translateX(-100%)' },
   },
+  lower: { top: 90 },
   between: {
-    top: 82,
     color: theme.palette.text.secondary,
     [theme.breakpoints.down('xs')]: { display: 'none' },
   },
@@ -98,6 +100,18 @@ export function MarksPicture(props: MarksPictureProps) {
   };
   const move = (mark: EventMark, milliseconds: number) =>
     props.onMove(mark, toUtcInstant(new Date(milliseconds).toISOString()));
+  const lines = linesOf(
+    new Map(
+      eventMarks.flatMap(mark => {
+        const place = at(mark);
+        return place === null ? [] : [[mark, place] as const];
+      }),
+    ),
+  );
+  const shownTargets = targetPlaces(marks, targets, scale);
+  const [first, second] = shownTargets;
+  const isCrowded =
+    second !== undefined && second.place - first.place < targetLabelWidth;
   const wrong = new Set(findMarkProblems(marks).map(it => it.mark));
   const start = at('startedAt');
   const detected = at('detectedAt');
@@ -122,9 +136,9 @@ export function MarksPicture(props: MarksPictureProps) {
               boxShadow: `inset 0 0 0 1px ${attention.main}`,
             }}
           />
-          {detected - start > 0.22 && (
+          {detected - start > 0.22 && !isCrowded && (
             <span
-              className={`${classes.label} ${classes.between}`}
+              className={`${classes.label} ${classes.lower} ${classes.between}`}
               style={{ left: percent((start + detected) / 2) }}
             >
               {t('editor.marks.undetected', {
@@ -137,24 +151,14 @@ export function MarksPicture(props: MarksPictureProps) {
       {end !== null && (
         <Burning from={detected ?? start} to={end} className={classes.span} />
       )}
-      {marks.startedAt &&
-        [targets.detect, targets.resolve].map(({ goal }) => {
-          const instant =
-            Date.parse(marks.startedAt ?? '') + toMilliseconds(goal);
-          if (instant > scale.to) {
-            return null;
-          }
-          const place = placeOf(instant, scale);
-          return (
-            <Target
-              key={goal}
-              place={place}
-              text={t('editor.marks.target', {
-                duration: formatDuration(goal),
-              })}
-            />
-          );
-        })}
+      {shownTargets.map(({ goal, place }, index) => (
+        <Target
+          key={goal}
+          place={place}
+          isLower={index > 0 && isCrowded}
+          text={t('editor.marks.target', { duration: formatDuration(goal) })}
+        />
+      ))}
       {eventMarks.map(mark => (
         <MarkHandle
           key={mark}
@@ -163,6 +167,7 @@ export function MarksPicture(props: MarksPictureProps) {
           startedAt={marks.startedAt}
           scale={scale}
           timeZone={props.timeZone}
+          line={lines.get(mark) ?? 0}
           isWrong={wrong.has(mark)}
           onGrab={() => setFrozen(scale)}
           onDrag={clientX => {
@@ -183,14 +188,14 @@ export function MarksPicture(props: MarksPictureProps) {
   );
 }
 
-function Target(props: { place: number; text: string }) {
+function Target(props: { place: number; isLower: boolean; text: string }) {
   const classes = useStyles();
   const edge = props.place < 0.1 ? 'start' : undefined;
   return (
     <>
       <div className={classes.target} style={{ left: percent(props.place) }} />
       <span
-        className={classes.label}
+        className={`${classes.label} ${props.isLower ? classes.lower : ''}`}
         data-edge={props.place > 0.9 ? 'end' : edge}
         style={{ left: percent(props.place) }}
       >

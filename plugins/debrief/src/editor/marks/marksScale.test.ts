@@ -1,5 +1,11 @@
 import type { Debrief, Marks } from '@debrief/backstage-plugin-debrief-common';
-import { minuteAt, minutesOfKey, placeOf, scaleOf } from './marksScale';
+import {
+  linesOf,
+  minuteAt,
+  minutesOfKey,
+  placeOf,
+  scaleOf,
+} from './marksScale';
 
 const targets: Debrief['targets'] = {
   detect: { goal: 'PT5M', met: null },
@@ -33,8 +39,9 @@ describe('scaleOf', () => {
       marks({ startedAt: '2026-03-02T09:12:00Z', resolvedAt }),
       targets,
     )!;
-    expect(new Date(scale.from).toISOString()).toBe('2026-03-02T09:12:00.000Z');
-    expect((scale.to - scale.from) / 60_000).toBeCloseTo(minutes * 1.06);
+    const started = Date.parse('2026-03-02T09:12:00Z');
+    expect((started - scale.from) / 60_000).toBeCloseTo(minutes * 0.05);
+    expect((scale.to - started) / 60_000).toBeCloseTo(minutes * 1.05);
   });
 });
 
@@ -62,5 +69,27 @@ describe('minutesOfKey', () => {
     ['a', false, null],
   ])('%s with shift %s moves by %s', (key, isFast, minutes) => {
     expect(minutesOfKey(key, isFast)).toBe(minutes);
+  });
+});
+
+describe('linesOf', () => {
+  it('puts the name of a mark that lies close to another on a line of its own', () => {
+    expect(
+      linesOf(
+        new Map([
+          ['startedAt', 0.05],
+          ['detectedAt', 0.1],
+          ['mitigatedAt', 0.9],
+          ['resolvedAt', 0.7],
+        ]),
+      ),
+    ).toEqual(
+      new Map([
+        ['startedAt', 0],
+        ['detectedAt', 1],
+        ['resolvedAt', 0],
+        ['mitigatedAt', 0],
+      ]),
+    );
   });
 });

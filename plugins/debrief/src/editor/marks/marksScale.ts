@@ -17,6 +17,11 @@ export type EventMark = (typeof eventMarks)[number];
 
 export const minuteMs = 60_000;
 
+// The part of the picture that a name takes.
+const labelWidth = 0.1;
+/** The same of the name of a target, on a narrow page. */
+export const targetLabelWidth = 0.24;
+
 /** A stretch of time, in milliseconds. */
 export interface Scale {
   from: number;
@@ -46,7 +51,49 @@ export function scaleOf(
     .map(target => start + toMilliseconds(target.goal))
     .filter(end => end <= first + span * 3);
   const end = Math.max(first + span, ...targetEnds);
-  return { from: first, to: end + (end - first) * 0.06 };
+  // Room to drag the first one further back, and the last one further on.
+  const room = (end - first) * 0.05;
+  return { from: first - room, to: end + room };
+}
+
+/**
+ * The line on which the name of each mark stands, so that the names of two
+ * that lie close together do not cover one another.
+ *
+ * @param places - from 0 to 1
+ */
+export function linesOf(
+  places: ReadonlyMap<EventMark, number>,
+): Map<EventMark, 0 | 1> {
+  const lines = new Map<EventMark, 0 | 1>();
+  const lastOnLine = [-1, -1];
+  const sorted = [...places].sort(([, one], [, other]) => one - other);
+  for (const [mark, place] of sorted) {
+    const line = place - lastOnLine[0] >= labelWidth ? 0 : 1;
+    lines.set(mark, line);
+    lastOnLine[line] = place;
+  }
+  return lines;
+}
+
+/** Where the targets lie that can be seen, the nearer first. */
+export function targetPlaces(
+  marks: Marks,
+  targets: Debrief['targets'],
+  scale: Scale,
+): { goal: string; place: number }[] {
+  const { startedAt } = marks;
+  if (!startedAt) {
+    return [];
+  }
+  return [targets.detect, targets.resolve]
+    .map(({ goal }) => ({
+      goal,
+      instant: Date.parse(startedAt) + toMilliseconds(goal),
+    }))
+    .filter(({ instant }) => instant <= scale.to)
+    .map(({ goal, instant }) => ({ goal, place: placeOf(instant, scale) }))
+    .sort((one, other) => one.place - other.place);
 }
 
 /** Where an instant lies, from 0 to 1, kept within the scale. */

@@ -8,7 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { suggestMerge } from '../saving/mergeTexts';
 import { useT } from '../useT';
-import { differingPart } from './differingPart';
+import { differingParts } from './differingParts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -153,7 +153,6 @@ function Side(props: { label: string; text: string; other: string }) {
   const classes = useStyles();
   const { highlight } = useSignalColours();
   const t = useT();
-  const { before, differs, after } = differingPart(props.text, props.other);
   return (
     <div>
       <div className={classes.label}>{props.label}</div>
@@ -166,13 +165,16 @@ function Side(props: { label: string; text: string; other: string }) {
         {props.text === '' ? (
           <em>{t('editor.conflict.nothing')}</em>
         ) : (
-          <>
-            {before}
-            {differs && (
-              <mark style={{ backgroundColor: highlight }}>{differs}</mark>
-            )}
-            {after}
-          </>
+          differingParts(props.text, props.other).map((part, index) =>
+            part.differs ? (
+              // eslint-disable-next-line react/no-array-index-key
+              <mark key={index} style={{ backgroundColor: highlight }}>
+                {part.text}
+              </mark>
+            ) : (
+              part.text
+            ),
+          )
         )}
       </div>
     </div>

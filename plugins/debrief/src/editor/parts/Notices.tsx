@@ -1,4 +1,5 @@
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { useState } from 'react';
 import { debriefModel } from '../model/debriefFields';
@@ -9,18 +10,19 @@ import { useSectionStatuses } from '../session/SectionStatuses';
 import { useRows, useSaveState } from '../session/useField';
 import { useT } from '../useT';
 
-/** What one has to know about saving, and otherwise nothing. */
-export function Notices() {
-  return (
-    <>
-      <ConnectionNotice />
-      <RestoredNotice />
-      <SavedAnnouncement />
-    </>
-  );
-}
+const useStyles = makeStyles(theme => ({
+  connection: {
+    gridColumn: '1 / -1',
+    position: 'sticky',
+    top: theme.spacing(1),
+    zIndex: 3,
+    boxShadow: theme.shadows[2],
+  },
+}));
 
-function ConnectionNotice() {
+/** Says why nothing can be saved for now, wherever on the page one is. */
+export function ConnectionNotice() {
+  const classes = useStyles();
   const t = useT();
   const { session } = useEditor();
   const debrief = useSaveState(session.debrief);
@@ -32,7 +34,11 @@ function ConnectionNotice() {
   const isKept = [debrief, ...rows].every(it => it.isKept);
 
   if (debrief.trouble === 'gone') {
-    return <Alert severity="error">{t('editor.connection.gone')}</Alert>;
+    return (
+      <Alert className={classes.connection} severity="error">
+        {t('editor.connection.gone')}
+      </Alert>
+    );
   }
   if (!troubles.some(it => it === 'unreachable' || it === 'forbidden')) {
     return null;
@@ -41,6 +47,7 @@ function ConnectionNotice() {
   const reason = isKept ? 'unreachable' : 'unkept';
   return (
     <Alert
+      className={classes.connection}
       severity="warning"
       action={
         <Button size="small" color="inherit" onClick={session.retry}>
@@ -53,7 +60,8 @@ function ConnectionNotice() {
   );
 }
 
-function RestoredNotice() {
+/** Says which texts were not saved when the page was left, and are here. */
+export function RestoredNotice() {
   const t = useT();
   const { session } = useEditor();
   const entries = useRows(session.timeline);
@@ -91,8 +99,8 @@ function RestoredNotice() {
   );
 }
 
-/** Says aloud when something is in the way of saving, and when it is not. */
-function SavedAnnouncement() {
+/** Says aloud when something is in the way of saving. */
+export function SavedAnnouncement() {
   const t = useT();
   const statuses = useSectionStatuses();
   const { status } = worstOf(sectionIds.map(it => statuses[it].saved));

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useEffect, useRef } from 'react';
 import {
   anchorOfSection,
   numberOfSection,
@@ -94,9 +95,19 @@ export function SectionList() {
   const classes = useStyles();
   const t = useT();
   const current = useCurrentSection();
+  const list = useRef<HTMLOListElement>(null);
+
+  // On a narrow page the list is a bar that scrolls sideways.
+  useEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && link) {
+      list.current.scrollLeft = link.offsetLeft - 48;
+    }
+  }, [current]);
+
   return (
     <nav className={classes.root} aria-label={t('editor.sections.label')}>
-      <ol className={classes.list}>
+      <ol className={classes.list} ref={list}>
         {sectionIds.map(section => (
           <li key={section}>
             <SectionLink section={section} isCurrent={section === current} />

@@ -12,12 +12,14 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { useState } from 'react';
+import { useQuietInputs } from '../parts/useQuietInputs';
 import { useEditor } from '../session/EditorContext';
 import { useT } from '../useT';
 
 /** Asks once more, saves what is not saved, and publishes. */
 export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
   const t = useT();
+  const quiet = useQuietInputs();
   const api = useApi(debriefApiRef);
   const { session, debrief, onDebrief } = useEditor();
   const [isBusy, setBusy] = useState(false);
@@ -58,6 +60,7 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
     <Dialog
       open={props.isOpen}
       onClose={props.onClose}
+      className={quiet.root}
       aria-labelledby="publish-debrief-title"
     >
       <DialogTitle id="publish-debrief-title">
