@@ -1,1 +1,6 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// A busy machine takes longer than the few seconds that are usual.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
