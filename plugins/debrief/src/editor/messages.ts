@@ -46,8 +46,6 @@ export const editorMessages = {
     gone: 'somebody removed this',
     conflict: 'two versions: choose',
     empty: 'empty',
-    all: 'Everything is saved',
-    some: 'Not everything is saved yet',
   },
   note: {
     summaryMissing: 'summary to write',
@@ -246,7 +244,6 @@ export const editorMessages = {
     parkHint: 'Enter parks it; Alt+P from anywhere on this page',
     parkButton: 'Park',
     parked: 'Parked: {{title}}',
-    parkShortcut: 'parks an idea from anywhere',
     title: 'Countermeasure',
     titleNeeded: 'It needs a title',
     row: 'Countermeasure: {{title}}',
@@ -262,7 +259,6 @@ export const editorMessages = {
     mechanism: 'Mechanism',
     none: 'not said yet',
     description: 'Description',
-    describe: 'Describe',
     details: 'More',
     fewerDetails: 'Less',
     needs: 'It is {{state}} once this is filled in',
@@ -290,7 +286,6 @@ export const editorMessages = {
       training: 'training',
       review: 'review',
     },
-    empty: 'No ideas yet.',
   },
   publish: {
     hint: 'to everyone, and searchable at once',
@@ -364,7 +359,6 @@ export const editorMessages = {
     confirm: 'Publish now',
     cancel: 'Not yet',
     published: 'It is published.',
-    publishedAt: 'Published {{time}}.',
     stale:
       'Somebody changed this debrief a moment ago. Look at it again, then publish.',
     failed: 'It could not be published: {{message}}',
@@ -376,6 +370,5 @@ export const editorMessages = {
     none: 'Nothing goes by that name',
     failed: 'The search did not answer',
     loading: 'Searching…',
-    typeMore: 'Type what you look for',
   },
 } as const;

@@ -1,12 +1,29 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { IANAZone } from 'luxon';
 import { useMemo } from 'react';
+
+// Browsers list some zones by old names only, such as Calcutta and Kiev.
+const renamedZones = [
+  'Africa/Asmara',
+  'America/Argentina/Buenos_Aires',
+  'America/Nuuk',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Atlantic/Faroe',
+  'Europe/Kyiv',
+  'Pacific/Chuuk',
+  'Pacific/Kanton',
+  'Pacific/Pohnpei',
+];
 
 /** @public */
 export interface ZoneFieldProps {
   label: string;
-  /** IANA name. */
-  value: string;
+  /** IANA name; null to start from nothing. */
+  value: string | null;
   onChange: (timeZone: string) => void;
   disabled?: boolean;
   autoFocus?: boolean;
@@ -16,7 +33,12 @@ export interface ZoneFieldProps {
 export function ZoneField(props: ZoneFieldProps) {
   const zones = useMemo(
     () => [
-      ...new Set(['UTC', props.value, ...Intl.supportedValuesOf('timeZone')]),
+      ...new Set([
+        'UTC',
+        ...(props.value ? [props.value] : []),
+        ...Intl.supportedValuesOf('timeZone'),
+        ...renamedZones.filter(zone => IANAZone.isValidZone(zone)),
+      ]),
     ],
     [props.value],
   );
@@ -24,20 +46,19 @@ export function ZoneField(props: ZoneFieldProps) {
     <Autocomplete
       options={zones}
       value={props.value}
-      disableClearable
+      // There is always a zone: emptying the field is only a way to another.
+      closeIcon={null}
       autoHighlight
       disabled={props.disabled}
       getOptionLabel={zone => zone.replaceAll('_', ' ')}
       getOptionSelected={(zone, value) => zone === value}
-      onChange={(_event, zone) => props.onChange(zone)}
+      onChange={(_event, zone) => zone && props.onChange(zone)}
       renderInput={params => (
         <TextField
           {...params}
           label={props.label}
           // eslint-disable-next-line jsx-a11y/no-autofocus -- for whoever opened it to choose at once
           autoFocus={props.autoFocus}
-          // What is typed is another zone, not more of this one.
-          onFocus={event => event.target.select()}
           variant="outlined"
           size="small"
         />

@@ -99,7 +99,7 @@ export function ZoneSwitch(props: { zones?: string[] }) {
         <ZoneField
           autoFocus
           label={t('timeZone.search')}
-          value={timeZone}
+          value={null}
           onChange={zone => {
             setTimeZone(zone);
             setAnchor(null);

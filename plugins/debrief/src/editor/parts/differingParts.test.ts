@@ -9,9 +9,9 @@ function marked(text: string, other: string): string {
 describe('differingParts', () => {
   it.each([
     ['nothing where both are the same', 'one two', 'one two', 'one two'],
-    ['a word', 'one TWO three', 'one two three', 'one [TWO ]three'],
+    ['a word', 'one TWO three', 'one two three', 'one [TWO] three'],
     ['both ends', 'zero one two', 'one two three', '[zero ]one two'],
-    ['two words apart', 'A two three D', 'a two three d', '[A ]two three [D]'],
+    ['two words apart', 'A two three D', 'a two three d', '[A] two three [D]'],
     ['what the other lacks', 'one\n\ntwo', 'one\n\n', 'one\n\n[two]'],
     ['all of it', 'one', 'two', '[one]'],
     ['an empty text', '', 'two', ''],

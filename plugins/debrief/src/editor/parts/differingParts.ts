@@ -29,7 +29,7 @@ export function differingParts(text: string, other: string): Part[] {
 }
 
 function toWords(text: string): string[] {
-  return text ? text.split(/(?<=\s)(?=\S)/) : [];
+  return text.split(/(\s+)/).filter(Boolean);
 }
 
 /** The places of the words in the longest sequence that both have. */

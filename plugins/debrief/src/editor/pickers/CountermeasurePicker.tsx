@@ -1,3 +1,4 @@
+import { CountermeasureStateText } from '@debrief/backstage-plugin-debrief-react';
 import { SearchPicker } from './SearchPicker';
 
 /** Finds a countermeasure of any debrief. */
@@ -12,8 +13,12 @@ export function CountermeasurePicker(props: {
       type="countermeasure"
       nameOf={it => `CM-${it.number} ${it.title}`}
       detailOf={it =>
-        it.countermeasure &&
-        `${it.countermeasure.state} · #${it.countermeasure.source.number}`
+        it.countermeasure && (
+          <>
+            <CountermeasureStateText state={it.countermeasure.state} />
+            {` · #${it.countermeasure.source.number}`}
+          </>
+        )
       }
       onPick={it => props.onPick(it.id)}
       autoFocus={props.autoFocus}

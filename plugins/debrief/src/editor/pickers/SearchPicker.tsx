@@ -26,7 +26,8 @@ export function SearchPicker(props: SearchPickerProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const { found, isLoading, hasFailed } = useFound(typed, [props.type], isOpen);
+  const { data, isFetching, isError } = useFound(typed, props.type, isOpen);
+  const found = isOpen ? data?.items ?? [] : [];
 
   return (
     <Autocomplete<SearchResult>
@@ -46,11 +47,9 @@ export function SearchPicker(props: SearchPickerProps) {
         }
       }}
       options={found.filter(it => !props.isExcluded?.(it))}
-      loading={isLoading}
+      loading={isFetching}
       loadingText={t('editor.picker.loading')}
-      noOptionsText={t(
-        hasFailed ? 'editor.picker.failed' : 'editor.picker.none',
-      )}
+      noOptionsText={t(isError ? 'editor.picker.failed' : 'editor.picker.none')}
       filterOptions={options => options}
       getOptionLabel={props.nameOf}
       getOptionSelected={(one, other) => one.id === other.id}

@@ -1,23 +1,28 @@
-import type { SearchQuery } from '@debrief/backstage-plugin-debrief-common';
-import { useLearningSearch } from '@debrief/backstage-plugin-debrief-react';
+import { useApi } from '@backstage/core-plugin-api';
+import type { SearchType } from '@debrief/backstage-plugin-debrief-common';
+import {
+  debriefApiRef,
+  queryKeys,
+} from '@debrief/backstage-plugin-debrief-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-/** What a picker finds as one types; what one types last counts. */
-export function useFound(
-  typed: string,
-  types: SearchQuery['type'],
-  isOpen: boolean,
-) {
+const pauseMs = 250;
+
+/** What a picker finds, once one paused in typing; nothing while it is shut. */
+export function useFound(typed: string, type: SearchType, isOpen: boolean) {
+  const api = useApi(debriefApiRef);
   const [q, setQ] = useState('');
   useEffect(() => {
-    const pause = setTimeout(() => setQ(typed.trim()), 250);
+    const pause = setTimeout(() => setQ(typed.trim()), pauseMs);
     return () => clearTimeout(pause);
   }, [typed]);
-  const query = useLearningSearch({ q: isOpen ? q : '', type: types });
-  const found = query.data?.pages.flatMap(page => page.items) ?? [];
-  return {
-    found: isOpen ? found : [],
-    isLoading: query.isFetching,
-    hasFailed: query.isError,
-  };
+
+  const query = { q, type: [type] };
+  return useQuery({
+    queryKey: [...queryKeys.search(query), 'picker'],
+    queryFn: ({ signal }) => api.search(query, { signal }),
+    enabled: isOpen,
+    placeholderData: keepPreviousData,
+  });
 }
