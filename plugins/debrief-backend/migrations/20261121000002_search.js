@@ -1,9 +1,11 @@
 // @ts-check
 
 /**
- * What learning search looks through. A match touches `search_rows` only, which
- * is narrow on purpose: a common word matches hundreds of thousands of rows.
- * Texts are kept once, in `search_documents`, and read for one page of results.
+ * What learning search looks through. A common word matches hundreds of
+ * thousands of rows, and all of them have to be looked at: so `search_rows` is
+ * narrow, and whether a row is restricted is the sign of its id, which the
+ * full-text index knows without looking further. Texts are kept once, in
+ * `search_documents`, and read for one page of results.
  *
  * @param {import('knex').Knex} knex
  */
@@ -26,7 +28,7 @@ exports.up = async function up(knex) {
 
   await knex.schema.createTable('search_documents', table => {
     table.comment('What is shown of each result');
-    table.increments('row_id');
+    table.increments('row_id').comment('Negative of what is restricted');
     table.string('type', 16).notNullable();
     table.string('document_id', 36).notNullable();
     table.string('debrief_id', 36).notNullable();
@@ -48,7 +50,6 @@ exports.up = async function up(knex) {
     table.comment('What decides which results there are');
     table.integer('row_id').primary();
     table.integer('debrief_number').notNullable();
-    table.smallint('restricted').notNullable().comment('1: for those involved');
     table.bigInteger('occurred_at').notNullable();
     table
       .text('facets')
@@ -56,6 +57,14 @@ exports.up = async function up(knex) {
       .comment('One character per value, see src/learning/search/facetCode.ts');
     table.index(['debrief_number'], 'search_rows_debrief_index');
     table.index(['occurred_at', 'row_id'], 'search_rows_occurred_index');
+  });
+
+  // What a learning record counts, without reading descriptions.
+  await knex.schema.alterTable('countermeasures', table => {
+    table.index(
+      ['source_id', 'deleted_at', 'state', 'strength', 'due_date'],
+      'countermeasures_facts_index',
+    );
   });
 
   if (isSqlite(knex)) {
@@ -81,6 +90,11 @@ exports.up = async function up(knex) {
     ALTER TEXT SEARCH CONFIGURATION debrief_search
       ALTER MAPPING FOR asciiword, word, numword WITH debrief_stem`);
   await knex.raw('ALTER TABLE search_rows ADD COLUMN words tsvector NOT NULL');
+  // To count everything there is without reading any words.
+  await knex.raw(`
+    ALTER TABLE search_rows
+      DROP CONSTRAINT search_rows_pkey,
+      ADD PRIMARY KEY (row_id) INCLUDE (facets)`);
   await knex.raw(
     'CREATE INDEX search_rows_words_index ON search_rows USING gin (words)',
   );
@@ -93,6 +107,9 @@ exports.down = async function down(knex) {
   if (isSqlite(knex)) {
     await knex.schema.dropTable('search_words');
   }
+  await knex.schema.alterTable('countermeasures', table => {
+    table.dropIndex([], 'countermeasures_facts_index');
+  });
   await knex.schema.dropTable('search_rows');
   await knex.schema.dropTable('search_documents');
   await knex.schema.dropTable('search_facet_values');

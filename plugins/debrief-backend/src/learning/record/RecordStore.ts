@@ -89,6 +89,7 @@ export class RecordStore {
       db('countermeasures')
         .whereIn('source_id', batch)
         .whereNull('deleted_at')
+        // In the order of their index, so that nothing is sorted.
         .groupBy('source_id', 'state', 'strength', 'due_date')
         .select('source_id', 'state', 'strength', 'due_date')
         .count({ total: '*' }),

@@ -27,6 +27,7 @@ type NewSearchRow = Omit<SearchRow, 'row_id'>;
 interface Entry {
   document: NewDocumentRow;
   row: NewSearchRow;
+  restricted: boolean;
 }
 interface SavedEntry extends Entry {
   rowId: number;
@@ -57,7 +58,7 @@ export class DocumentWriter {
       saved.delete(entry.document.document_id);
       if (!before) {
         added.push(entry);
-      } else if (!hasSameTexts(before, entry)) {
+      } else if (!isIndexedAlike(before, entry)) {
         rewritten.push({ ...entry, rowId: before.rowId });
       } else if (!isSame(before, entry)) {
         touched.push({ ...entry, rowId: before.rowId });
@@ -78,10 +79,10 @@ export class DocumentWriter {
       document: toDocumentRow(it),
       row: {
         debrief_number: it.debriefNumber,
-        restricted: it.restricted ? 1 : 0,
         occurred_at: it.occurredAt,
         facets: encode(it.facets, ids),
       },
+      restricted: it.restricted,
     }));
   }
 
@@ -104,6 +105,15 @@ export class DocumentWriter {
       tx,
       'search_documents',
       entries.map(it => it.document),
+    );
+    await inBatches(
+      entries.filter(it => it.restricted).map(it => it.document.document_id),
+      async batch => {
+        await tx('search_documents')
+          .whereIn('document_id', batch)
+          .update({ row_id: tx.raw('-row_id') });
+        return [];
+      },
     );
     const saved = await inBatches(
       entries.map(it => it.document.document_id),
@@ -153,41 +163,31 @@ async function readEntries(
   const rows: (DocumentRow & SearchRow)[] = await tx({ d: 'search_documents' })
     .join({ s: 'search_rows' }, 's.row_id', 'd.row_id')
     .whereIn('d.debrief_id', debriefIds)
-    .select(
-      'd.*',
-      's.debrief_number',
-      's.restricted',
-      's.occurred_at',
-      's.facets',
-    );
+    .select('d.*', 's.debrief_number', 's.occurred_at', 's.facets');
   return new Map(
     rows.map(
-      ({
-        row_id: rowId,
-        debrief_number,
-        restricted,
-        occurred_at,
-        facets,
-        ...document
-      }) => [
+      ({ row_id: rowId, debrief_number, occurred_at, facets, ...document }) => [
         document.document_id,
         {
           rowId,
           document,
           row: {
             debrief_number,
-            restricted,
             occurred_at: Number(occurred_at),
             facets,
           },
+          restricted: rowId < 0,
         },
       ],
     ),
   );
 }
 
-function hasSameTexts(a: Entry, b: Entry): boolean {
+// The full-text index knows the texts, and by the sign of its id, whether a row
+// is restricted.
+function isIndexedAlike(a: Entry, b: Entry): boolean {
   return (
+    a.restricted === b.restricted &&
     a.document.title === b.document.title &&
     a.document.keywords === b.document.keywords &&
     a.document.body === b.document.body
@@ -197,7 +197,6 @@ function hasSameTexts(a: Entry, b: Entry): boolean {
 function isSame(a: Entry, b: Entry): boolean {
   return (
     a.row.debrief_number === b.row.debrief_number &&
-    a.row.restricted === b.row.restricted &&
     a.row.occurred_at === b.row.occurred_at &&
     a.row.facets === b.row.facets &&
     a.document.number === b.document.number &&

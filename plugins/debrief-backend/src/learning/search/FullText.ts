@@ -5,10 +5,9 @@ import { DocumentTexts } from './SearchDocument';
 
 /** Table `search_rows`. */
 export interface SearchRow {
+  /** Negative when only those involved may see it. */
   row_id: number;
   debrief_number: number;
-  /** 1 when only those involved may see it. */
-  restricted: number;
   occurred_at: number;
   /** See facetCode.ts. */
   facets: string;
@@ -20,10 +19,12 @@ export interface IndexedRow {
   texts: DocumentTexts;
 }
 
-/** The rows that match, as parts of a query that calls `search_rows` `s`. */
+/** The rows that match, as parts of a query. */
 export interface TextMatch {
   from: Knex.Raw;
   where: Knex.Raw;
+  /** The column with the row id. */
+  rowId: string;
   /** The more, the better. */
   score: Knex.Raw;
 }
@@ -47,8 +48,16 @@ export interface FullText {
   /** Deletes from `search_rows`, while `search_documents` has the texts. */
   remove(tx: Knex.Transaction, rowIds: number[]): Promise<void>;
 
-  /** The rows in which all of `terms` are; at least one is no `without`. */
-  match(db: Knex, terms: SearchTerm[]): TextMatch;
+  /**
+   * The rows in which all of `terms` are; at least one is no `without`.
+   *
+   * @param needsRow - whether the query asks for `search_rows`, as `s`
+   */
+  match(
+    db: Knex,
+    terms: SearchTerm[],
+    options: { needsRow: boolean },
+  ): TextMatch;
 
   /** SQL that says whether a column has a character in it. */
   hasCharacter(db: Knex, column: string, character: string): Knex.Raw;

@@ -26,14 +26,14 @@ export class PostgresFullText implements FullText {
     }));
     await tx.raw(
       `INSERT INTO search_rows
-         (row_id, debrief_number, restricted, occurred_at, facets, words)
-       SELECT row_id, debrief_number, restricted, occurred_at, facets,
+         (row_id, debrief_number, occurred_at, facets, words)
+       SELECT row_id, debrief_number, occurred_at, facets,
          setweight(to_tsvector('debrief_search', title), 'A') ||
          setweight(to_tsvector('debrief_search', keywords), 'B') ||
          setweight(to_tsvector('debrief_search', body), 'D')
        FROM json_to_recordset(?) AS record(
-         row_id integer, debrief_number integer, restricted smallint,
-         occurred_at bigint, facets text, title text, keywords text, body text
+         row_id integer, debrief_number integer, occurred_at bigint,
+         facets text, title text, keywords text, body text
        )`,
       [JSON.stringify(records)],
     );
@@ -50,6 +50,7 @@ export class PostgresFullText implements FullText {
         [toTsQuery(terms)],
       ),
       where: db.raw('s.words @@ asked'),
+      rowId: 's.row_id',
       score: db.raw('ts_rank(?, s.words, asked, ?)::float8', [
         weights,
         byLength,

@@ -14,11 +14,12 @@ import { dayOf, toInstant, toStored } from '../../database';
 import { Call, decodeCursor, encodeCursor } from '../../http';
 import { PermissionGate } from '../../permissions';
 import { highlightPassage, highlightText } from './highlight';
-import { countedFacets, FoundDocument, SearchStore } from './SearchStore';
+import { CountedFacet, countedFacets } from './SearchRequest';
+import { FoundDocument, SearchStore } from './SearchStore';
 
 const positionSchema = z.strictObject({
   by: z.number(),
-  rowId: z.int().min(0),
+  rowId: z.int(),
 });
 
 /** Learning search across everything that its caller may see. */
@@ -51,7 +52,7 @@ export class SearchService {
       after,
     });
     const today = dayOf(call.at);
-    const facetOf = (facet: (typeof countedFacets)[number]) =>
+    const facetOf = (facet: CountedFacet) =>
       Object.fromEntries(answer.facets.get(facet) ?? []);
     return {
       items: answer.documents.map(it => toResult(it, today)),

@@ -42,13 +42,20 @@ export class SqliteFullText implements FullText {
     );
   }
 
-  match(db: Knex, terms: SearchTerm[]): TextMatch {
+  match(
+    db: Knex,
+    terms: SearchTerm[],
+    { needsRow }: { needsRow: boolean },
+  ): TextMatch {
     return {
       // CROSS keeps SQLite from going through search_rows first.
       from: db.raw(
-        'search_words CROSS JOIN search_rows AS s ON s.row_id = search_words.rowid',
+        needsRow
+          ? 'search_words CROSS JOIN search_rows AS s ON s.row_id = search_words.rowid'
+          : 'search_words',
       ),
       where: db.raw('search_words MATCH ?', [toMatch(terms)]),
+      rowId: 'search_words.rowid',
       // bm25 is the smaller the better.
       score: db.raw('-bm25(search_words, 10.0, 4.0, 1.0)'),
     };

@@ -1,34 +1,56 @@
 import { Knex } from 'knex';
-import { isGuardOnly, ReadFilter, restrictToReadable } from '../../permissions';
+import {
+  Guard,
+  isGuardOnly,
+  ReadFilter,
+  restrictToReadable,
+} from '../../permissions';
+
+/**
+ * Whether `restrictRows` asks for `search_rows`, as `s`. The guard alone does
+ * not: restricted rows have negative ids.
+ */
+export function needsRowToRestrict(filter: ReadFilter): boolean {
+  return !isGuardOnly(filter);
+}
 
 /**
  * Narrows search rows to what the filter lets its caller see. What is deleted
  * has no rows.
  *
- * @param query - over `search_rows s`
+ * @param rowId - the column with the row id
  */
 export function restrictRows(
   query: Knex.QueryBuilder,
   filter: ReadFilter,
+  rowId: string,
 ): void {
-  if (!isGuardOnly(filter)) {
+  if (isGuardOnly(filter)) {
+    restrictToInvolved(query, filter.guard, rowId);
+  } else {
     restrictByDebrief(query, filter);
-    return;
   }
-  const { claims } = filter.guard;
+}
+
+function restrictToInvolved(
+  query: Knex.QueryBuilder,
+  { claims }: Guard,
+  rowId: string,
+): void {
   if (claims.length === 0) {
-    query.where('s.restricted', 0);
+    query.where(rowId, '>', 0);
     return;
   }
   query.where(visible =>
     visible
-      .where('s.restricted', 0)
-      .orWhereIn('s.debrief_number', involved =>
+      .where(rowId, '>', 0)
+      .orWhereIn(rowId, involved =>
         involved
           .from({ p: 'debrief_people' })
-          .join({ d: 'debriefs' }, 'd.id', 'p.debrief_id')
+          .join({ i: 'search_documents' }, 'i.debrief_id', 'p.debrief_id')
           .whereIn('p.entity_ref', claims)
-          .select('d.number'),
+          .where('i.row_id', '<', 0)
+          .select('i.row_id'),
       ),
   );
 }

@@ -16,7 +16,9 @@ export function createWhereTextMatches(knex: Knex): WhereTextMatches {
     if (terms.length === 0) {
       return;
     }
-    const { query: rows } = selectRows(knex, fullText, terms);
+    const { query: rows } = selectRows(knex, fullText, terms, {
+      needsRow: true,
+    });
     query.whereIn(
       idColumn,
       rows
