@@ -40,6 +40,7 @@ import { Audit, Idempotency } from './http';
 import { ImportService } from './imports/ImportService';
 import { RecordWriter } from './imports/RecordWriter';
 import { PermissionGate } from './permissions';
+import { EntityScope } from './scope';
 import { SeedLoader } from './seeds';
 
 /** What the services are built from. */
@@ -75,13 +76,15 @@ export function buildServices(options: ServiceOptions) {
   const writers = buildWriters(options, stores);
   const records = new RecordWriter(writers);
   const access = new DebriefAccess(gate, stores.debriefs);
-  const common = { ...options, audit, idempotency, gate, access };
+  const scope = new EntityScope(options);
+  const common = { ...options, audit, idempotency, gate, access, scope };
   const titles = new EntityTitleReader(options);
   const debriefAssembler = new DebriefAssembler(options.settings);
   const countermeasureAssembler = new CountermeasureAssembler();
 
   return {
     gate,
+    scope,
     idempotency,
     debriefAssembler,
     debriefs: new DebriefService({

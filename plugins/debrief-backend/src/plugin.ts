@@ -75,6 +75,7 @@ export const debriefPlugin = createBackendPlugin({
               settings,
               assembler: services.debriefAssembler,
               gate: services.gate,
+              scope: services.scope,
               knex: database.knex,
             }),
           }),

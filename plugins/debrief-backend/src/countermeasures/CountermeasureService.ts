@@ -33,6 +33,7 @@ import {
   toPage,
 } from '../http';
 import { Access, ReadFilter } from '../permissions';
+import { EntityScope } from '../scope';
 import {
   CountermeasureAssembler,
   readEntities,
@@ -55,6 +56,7 @@ export class CountermeasureService {
       database: Database;
       access: DebriefAccess;
       debriefs: DebriefStore;
+      scope: EntityScope;
       store: CountermeasureStore;
       assembler: CountermeasureAssembler;
       writer: CountermeasureWriter;
@@ -68,9 +70,12 @@ export class CountermeasureService {
     call: Call,
     asked: CountermeasureListQuery,
   ): Promise<Page<Countermeasure>> {
-    const { access, store, assembler, database } = this.options;
-    const filter = await access.readFilter(call.credentials);
-    const keys = await store.list(database.knex, asked, filter);
+    const { access, store, scope, assembler, database } = this.options;
+    const [filter, within] = await Promise.all([
+      access.readFilter(call.credentials),
+      asked.entityRef && scope.find(asked.entityRef, call.credentials),
+    ]);
+    const keys = await store.list(database.knex, asked, within, filter);
     const rows = await store.findRows(database.knex, keys.ids);
     return toPage(await assembler.assemble(database.knex, rows), keys);
   }

@@ -7,6 +7,7 @@ import { CountermeasureRow, dayOf, inBatches, insertAll } from '../database';
 import { ResourceKey } from '../debriefs';
 import { KeyPage, readKeyPage } from '../http';
 import { ReadFilter, restrictToReadable } from '../permissions';
+import { Scope, selectCountermeasuresInScope } from '../scope';
 import { NewCountermeasure, toNewRow } from './countermeasureRows';
 
 const entityTable = 'countermeasure_entities';
@@ -51,12 +52,16 @@ export class CountermeasureStore {
   async list(
     db: Knex,
     asked: CountermeasureListQuery,
+    scope: Scope | undefined,
     filter: ReadFilter,
   ): Promise<KeyPage> {
     const query = asked.sourceId
       ? readable(db, filter)
       : readableAmongMany(db, filter);
     filterCountermeasures(query, asked);
+    if (scope) {
+      query.whereIn('c.id', selectCountermeasuresInScope(db, scope));
+    }
     return readKeyPage(
       query,
       {
@@ -147,15 +152,6 @@ function filterCountermeasures(
     if (values) {
       query.whereIn(column, values);
     }
-  }
-  if (asked.entityRef) {
-    const refs = asked.entityRef;
-    query.whereIn('c.id', ids =>
-      ids
-        .from(entityTable)
-        .select('countermeasure_id')
-        .whereIn('entity_ref', refs),
-    );
   }
   if (asked.dueBefore) {
     query.where('c.due_order', '<', asked.dueBefore);

@@ -22,3 +22,4 @@ export type {
   TimelineEntryRow,
 } from './rows';
 export { takeNumbers } from './takeNumbers';
+export { whereOneOf } from './whereOneOf';

@@ -30,6 +30,7 @@ import {
   toPage,
 } from '../http';
 import { Access, PermissionGate } from '../permissions';
+import { EntityScope } from '../scope';
 import { findSettingsProblems } from './checkSettings';
 import { DebriefAccess } from './DebriefAccess';
 import { contentOf, DebriefAssembler } from './DebriefAssembler';
@@ -47,6 +48,7 @@ export class DebriefService {
       settings: DebriefSettings;
       gate: PermissionGate;
       access: DebriefAccess;
+      scope: EntityScope;
       store: DebriefStore;
       assembler: DebriefAssembler;
       writer: DebriefWriter;
@@ -59,9 +61,12 @@ export class DebriefService {
   ) {}
 
   async list(call: Call, asked: DebriefListQuery): Promise<Page<Debrief>> {
-    const { access, store, assembler, database } = this.options;
-    const filter = await access.readFilter(call.credentials);
-    const keys = await store.list(database.knex, asked, filter);
+    const { access, store, scope, assembler, database } = this.options;
+    const [filter, within] = await Promise.all([
+      access.readFilter(call.credentials),
+      asked.entityRef && scope.find(asked.entityRef, call.credentials),
+    ]);
+    const keys = await store.list(database.knex, asked, within, filter);
     const rows = await store.findRows(database.knex, keys.ids);
     return toPage(await assembler.assemble(database.knex, rows), keys);
   }

@@ -17,6 +17,7 @@ import {
   toNewRow,
 } from './debriefRows';
 import { filterDebriefs } from './filterDebriefs';
+import { Scope } from '../scope';
 import { ResourceKey } from './resourceKey';
 import { WhereTextMatches } from './SearchIndex';
 
@@ -96,11 +97,12 @@ export class DebriefStore {
   async list(
     db: Knex,
     asked: DebriefListQuery,
+    scope: Scope | undefined,
     filter: ReadFilter,
   ): Promise<KeyPage> {
     const query = db({ d: 'debriefs' });
     restrictToReadable(query, filter, 'd');
-    filterDebriefs(query, asked, this.whereTextMatches);
+    filterDebriefs(db, query, asked, scope, this.whereTextMatches);
     const keyset = { order: asked.order, ...keysets[asked.order] };
     return readKeyPage(query, keyset, asked);
   }

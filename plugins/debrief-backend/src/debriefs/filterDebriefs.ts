@@ -1,23 +1,29 @@
 import { DebriefListQuery } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { toStored } from '../database';
+import { Scope, selectDebriefsInScope } from '../scope';
 import { WhereTextMatches } from './SearchIndex';
 
 /**
  * Narrows `query` to the debriefs that a list asks for.
  *
  * @param query - over `debriefs as d`
+ * @param scope - what belongs to the entities that are asked for, if any are
  */
 export function filterDebriefs(
+  db: Knex,
   query: Knex.QueryBuilder,
   asked: DebriefListQuery,
+  scope: Scope | undefined,
   whereTextMatches: WhereTextMatches,
 ): void {
   whereOneOf(query, 'd.status', asked.status);
   whereOneOf(query, 'd.kind', asked.kind);
   whereOneOf(query, 'd.owner', asked.owner);
   whereSeverity(query, asked.severity);
-  whereHas(query, 'debrief_entities', 'entity_ref', asked.entityRef);
+  if (scope) {
+    query.whereIn('d.id', selectDebriefsInScope(db, scope));
+  }
   whereHas(query, 'debrief_tags', 'tag', asked.tag);
   whereHas(query, 'debrief_factors', 'category', asked.factor);
   whereParticipant(query, asked.participant);

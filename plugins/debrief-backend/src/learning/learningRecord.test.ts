@@ -1,8 +1,3 @@
-import {
-  Entity,
-  RELATION_OWNED_BY,
-  RELATION_PART_OF,
-} from '@backstage/catalog-model';
 import { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
 import { createDebriefBackends, DebriefClient } from '../__testUtils__';
 
@@ -248,59 +243,6 @@ describe.each(backends.ids)('a learning record on %s', databaseId => {
     expect(JSON.stringify(theirs)).not.toContain(secret.id);
   });
 
-  describe('of what is made of other entities', () => {
-    const entities = [
-      entity('Group', 'shop', { childOf: [] }),
-      entity('Group', 'shop-web', { childOf: ['group:default/shop'] }),
-      entity('Group', 'other', {}),
-      entity('Domain', 'commerce', {}),
-      entity('System', 'buying', {
-        [RELATION_PART_OF]: ['domain:default/commerce'],
-      }),
-      entity('Component', 'checkout', {
-        [RELATION_PART_OF]: ['system:default/buying'],
-        [RELATION_OWNED_BY]: ['group:default/shop'],
-      }),
-      entity('API', 'carts', {
-        [RELATION_PART_OF]: ['system:default/buying'],
-        [RELATION_OWNED_BY]: ['group:default/shop-web'],
-      }),
-      entity('Component', 'payments', {
-        [RELATION_OWNED_BY]: ['group:default/other'],
-      }),
-    ];
-
-    async function fill(ana: DebriefClient) {
-      await debrief(ana, {});
-      await debrief(ana, { entities: [{ entityRef: 'api:default/carts' }] });
-      await debrief(ana, { entities: [{ entityRef: 'payments' }] });
-      await debrief(ana, {
-        entities: [{ entityRef: 'payments' }],
-        owner: 'group:default/shop-web',
-      });
-      await debrief(ana, {
-        entities: [{ entityRef: 'system:default/buying' }],
-      });
-    }
-
-    it.each([
-      ['group:default/shop', [1, 2, 4]],
-      ['group:default/shop-web', [2, 4]],
-      ['group:default/other', [3, 4]],
-      ['system:default/buying', [1, 2, 5]],
-      ['domain:default/commerce', [1, 2, 5]],
-      ['component:default/checkout', [1]],
-      ['group:default/unknown', []],
-    ])('%s', async (entityRef, numbers) => {
-      const { as } = await backends.start(databaseId, { entities });
-      const ana = as('user:default/ana');
-      await fill(ana);
-      const record = await read(ana, { entityRef });
-      expect(record.items.map(it => it.number).sort()).toEqual(numbers);
-      expect(record.incomplete).toBeUndefined();
-    });
-  });
-
   it('is refused with a reason when nobody can tell whose it is', async () => {
     const { as } = await backends.start(databaseId);
     const ana = as('user:default/ana');
@@ -364,19 +306,4 @@ async function read(
     .get(`/learning-record?${new URLSearchParams(query)}`)
     .expect(200);
   return response.body;
-}
-
-function entity(
-  kind: string,
-  name: string,
-  relations: Record<string, string[]>,
-): Entity {
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind,
-    metadata: { name, namespace: 'default' },
-    relations: Object.entries(relations).flatMap(([type, targets]) =>
-      targets.map(targetRef => ({ type, targetRef })),
-    ),
-  };
 }

@@ -1,5 +1,3 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
-import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   DebriefSettings,
   learningRecordQuerySchema,
@@ -11,7 +9,7 @@ import { Knex } from 'knex';
 import type { DebriefAssembler } from '../debriefs';
 import { defineRoute, Route } from '../http';
 import { PermissionGate } from '../permissions';
-import { EntityScope } from './record/EntityScope';
+import { EntityScope } from '../scope';
 import { RecordService } from './record/RecordService';
 import { RecordStore } from './record/RecordStore';
 import { fullTextOf } from './search/fullTextOf';
@@ -23,10 +21,9 @@ const tag = 'Learning';
 /** The routes that read across debriefs. */
 export function learningRoutes(options: {
   assembler: DebriefAssembler;
-  catalog: CatalogService;
   gate: PermissionGate;
   knex: Knex;
-  logger: LoggerService;
+  scope: EntityScope;
   settings: DebriefSettings;
 }): Route[] {
   const search = new SearchService({
@@ -35,7 +32,6 @@ export function learningRoutes(options: {
   });
   const record = new RecordService({
     ...options,
-    scope: new EntityScope(options),
     store: new RecordStore(),
   });
   return [

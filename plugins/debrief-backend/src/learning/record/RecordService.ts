@@ -11,13 +11,8 @@ import { dayOf, toInstant } from '../../database';
 import type { DebriefAssembler } from '../../debriefs';
 import { Call, decodeCursor, encodeCursor } from '../../http';
 import { PermissionGate, ReadFilter } from '../../permissions';
-import { EntityScope } from './EntityScope';
-import {
-  countermeasureFacts,
-  debriefFacts,
-  durationFacts,
-  findOpenDebriefs,
-} from './facts';
+import { EntityScope } from '../../scope';
+import { countermeasureFacts, debriefFacts, durationFacts } from './facts';
 import {
   RecordDebrief,
   RecordFactor,
@@ -48,17 +43,17 @@ export class RecordService {
         : decodeCursor(positionSchema, asked.cursor);
     const [filter, scope] = await Promise.all([
       this.options.gate.readFilter(call.credentials),
-      this.options.scope.find(asked.entityRef, call.credentials),
+      this.options.scope.find([asked.entityRef], call.credentials),
     ]);
     const found = await store.findDebriefs(knex, scope, filter);
     const debriefs = found.sort(newestFirst);
     const ids = debriefs.map(it => it.id);
-    const [countermeasures, factors, recurrences] = await Promise.all([
-      store.countCountermeasures(knex, ids),
+    const [countermeasures, open, factors, recurrences] = await Promise.all([
+      store.countCountermeasures(knex, scope, filter),
+      store.findOpenDebriefs(knex, ids),
       store.findFactors(knex, ids),
       store.findRecurrences(knex, ids),
     ]);
-    const open = findOpenDebriefs(countermeasures);
     const wanted = debriefs.filter(isAskedFor(asked, factors, open));
     const [page, threads] = await Promise.all([
       this.readPage(wanted, asked.limit, after),

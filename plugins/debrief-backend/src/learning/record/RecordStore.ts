@@ -2,12 +2,17 @@ import {
   CountermeasureState,
   DebriefKind,
   Mechanism,
+  openCountermeasureStates,
   Strength,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { DebriefRow, inBatches, StoredInstant } from '../../database';
 import { ReadFilter, restrictToReadable } from '../../permissions';
-import { Scope } from './EntityScope';
+import {
+  Scope,
+  selectCountermeasuresInScope,
+  selectDebriefsInScope,
+} from '../../scope';
 
 /** What the facts need of a debrief; instants are epoch milliseconds. */
 export interface RecordDebrief {
@@ -22,9 +27,8 @@ export interface RecordDebrief {
   resolvedAt: number | null;
 }
 
-/** Countermeasures of one debrief that are alike. */
+/** Countermeasures that are alike. */
 export interface RecordCountermeasures {
-  source_id: string;
   state: CountermeasureState;
   strength: Strength | null;
   due_date: string | null;
@@ -62,39 +66,54 @@ export class RecordStore {
     scope: Scope,
     filter: ReadFilter,
   ): Promise<RecordDebrief[]> {
-    const naming = await inBatches(scope.entityRefs, batch =>
-      readDebriefs(db, filter, ids =>
-        ids
-          .from('debrief_entities')
-          .select('debrief_id')
-          .whereIn('entity_ref', batch),
-      ),
-    );
-    const owned = await inBatches(scope.owners, batch =>
-      readDebriefs(db, filter, ids =>
-        ids.from('debriefs').select('id').whereIn('owner', batch),
-      ),
-    );
-    return [...new Map([...naming, ...owned].map(it => [it.id, it])).values()];
+    const query = db({ d: 'debriefs' })
+      .whereIn('d.id', selectDebriefsInScope(db, scope))
+      .select(
+        'd.id',
+        'd.number',
+        'd.title',
+        'd.kind',
+        'd.severity',
+        'd.occurred_at',
+        'd.started_at',
+        'd.detected_at',
+        'd.resolved_at',
+      );
+    restrictToReadable(query, filter, 'd');
+    const rows: Row[] = await query;
+    return rows.map(toRecordDebrief);
   }
 
+  /** The countermeasures of a scope: the same that a list of them has. */
   async countCountermeasures(
     db: Knex,
-    debriefIds: string[],
+    scope: Scope,
+    filter: ReadFilter,
   ): Promise<RecordCountermeasures[]> {
-    const rows = await inBatches<
-      string,
-      RecordCountermeasures & { total: number | string }
-    >(debriefIds, batch =>
+    const query = db({ c: 'countermeasures' })
+      .join({ d: 'debriefs' }, 'd.id', 'c.source_id')
+      .whereIn('c.id', selectCountermeasuresInScope(db, scope))
+      .whereNull('c.deleted_at')
+      .groupBy('c.state', 'c.strength', 'c.due_date')
+      .select('c.state', 'c.strength', 'c.due_date')
+      .count({ total: '*' });
+    restrictToReadable(query, filter, 'd');
+    const rows: (RecordCountermeasures & { total: number | string })[] =
+      await query;
+    return rows.map(row => ({ ...row, total: Number(row.total) }));
+  }
+
+  /** The debriefs that have countermeasures which still need someone. */
+  async findOpenDebriefs(db: Knex, debriefIds: string[]): Promise<Set<string>> {
+    const open = await inBatches<string, string>(debriefIds, batch =>
       db('countermeasures')
         .whereIn('source_id', batch)
         .whereNull('deleted_at')
-        // In the order of their index, so that nothing is sorted.
-        .groupBy('source_id', 'state', 'strength', 'due_date')
-        .select('source_id', 'state', 'strength', 'due_date')
-        .count({ total: '*' }),
+        .whereIn('state', openCountermeasureStates)
+        .groupBy('source_id')
+        .pluck('source_id'),
     );
-    return rows.map(row => ({ ...row, total: Number(row.total) }));
+    return new Set(open);
   }
 
   async findFactors(db: Knex, debriefIds: string[]): Promise<RecordFactor[]> {
@@ -163,27 +182,8 @@ type Row = Pick<
   | 'resolved_at'
 >;
 
-async function readDebriefs(
-  db: Knex,
-  filter: ReadFilter,
-  selectIds: (ids: Knex.QueryBuilder) => void,
-): Promise<RecordDebrief[]> {
-  const query = db({ d: 'debriefs' })
-    .whereIn('d.id', selectIds)
-    .select(
-      'd.id',
-      'd.number',
-      'd.title',
-      'd.kind',
-      'd.severity',
-      'd.occurred_at',
-      'd.started_at',
-      'd.detected_at',
-      'd.resolved_at',
-    );
-  restrictToReadable(query, filter, 'd');
-  const rows: Row[] = await query;
-  return rows.map(row => ({
+function toRecordDebrief(row: Row): RecordDebrief {
+  return {
     id: row.id,
     number: row.number,
     title: row.title,
@@ -193,7 +193,7 @@ async function readDebriefs(
     startedAt: toNumber(row.started_at),
     detectedAt: toNumber(row.detected_at),
     resolvedAt: toNumber(row.resolved_at),
-  }));
+  };
 }
 
 function toNumber(stored: StoredInstant | null): number | null {

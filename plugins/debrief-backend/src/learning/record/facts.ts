@@ -97,17 +97,6 @@ export function countermeasureFacts(
   };
 }
 
-/** The debriefs that have countermeasures which still need someone. */
-export function findOpenDebriefs(
-  countermeasures: RecordCountermeasures[],
-): Set<string> {
-  return new Set(
-    countermeasures
-      .filter(it => isCountermeasureOpen(it.state))
-      .map(it => it.source_id),
-  );
-}
-
 // Every event of a severity has the same goal: it is read once.
 function goalReader(until: keyof Targets, settings: DebriefSettings) {
   const goals = new Map<

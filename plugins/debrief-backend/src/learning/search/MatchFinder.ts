@@ -4,7 +4,11 @@ import { FacetCounter } from './FacetCounter';
 import { FacetName } from './facetCode';
 import { FacetFilter, FacetFilters } from './facetFilters';
 import { FullText } from './FullText';
-import { needsRowToRestrict, restrictRows } from './restrictRows';
+import {
+  needsRowToRestrict,
+  restrictRows,
+  restrictToScope,
+} from './restrictRows';
 import { SearchPosition, SearchRequest } from './SearchRequest';
 import { SelectedRows, selectRows } from './selectRows';
 
@@ -150,7 +154,7 @@ export class MatchFinder {
     filters: FacetFilter<FacetName>[],
     { needsRow }: { needsRow: boolean },
   ): SelectedRows {
-    const { filter, from, to } = request;
+    const { filter, from, scope, to } = request;
     const selected = selectRows(db, this.fullText, request.terms, {
       needsRow:
         needsRow ||
@@ -160,6 +164,9 @@ export class MatchFinder {
     });
     const { query } = selected;
     restrictRows(query, filter, selected.rowId);
+    if (scope) {
+      restrictToScope(db, query, scope, selected.rowId);
+    }
     if (from !== undefined) {
       query.where('s.occurred_at', '>=', from);
     }
@@ -203,6 +210,7 @@ function isQuickToFind(
       counted.length === 0 &&
       owner.length === 0 &&
       !isBounded(request) &&
+      request.scope === undefined &&
       !needsRowToRestrict(request.filter))
   );
 }

@@ -1,5 +1,6 @@
 import { SearchTerm } from '@debrief/backstage-plugin-debrief-common';
 import { ReadFilter } from '../../permissions';
+import { Scope } from '../../scope';
 
 /** The facets that are counted. */
 export const countedFacets = [
@@ -27,6 +28,8 @@ export interface SearchRequest {
   /** One of the values of each facet that is there. */
   facets: Partial<Record<CountedFacet, string[]>>;
   owner?: string[];
+  /** Only what belongs to it. */
+  scope?: Scope;
   /** Epoch milliseconds, both included. */
   from?: number;
   to?: number;

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { dayOf, toInstant, toStored } from '../../database';
 import { Call, decodeCursor, encodeCursor } from '../../http';
 import { PermissionGate } from '../../permissions';
+import { EntityScope, hasMembers } from '../../scope';
 import { highlightPassage, highlightText } from './highlight';
 import { CountedFacet, countedFacets } from './SearchRequest';
 import { FoundDocument, SearchStore } from './SearchStore';
@@ -29,6 +30,7 @@ export class SearchService {
       knex: Knex;
       store: SearchStore;
       gate: PermissionGate;
+      scope: EntityScope;
     },
   ) {}
 
@@ -37,13 +39,25 @@ export class SearchService {
       asked.cursor === undefined
         ? undefined
         : decodeCursor(positionSchema, asked.cursor);
-    const filter = await this.options.gate.readFilter(call.credentials);
+    // An entity that others belong to is no value of the facet: what belongs to
+    // it is looked through, and the facet counts within.
+    const isScoped = asked.entityRef?.some(hasMembers) ?? false;
+    const [filter, scope] = await Promise.all([
+      this.options.gate.readFilter(call.credentials),
+      isScoped && asked.entityRef
+        ? this.options.scope.find(asked.entityRef, call.credentials)
+        : undefined,
+    ]);
     const answer = await this.options.store.search(this.options.knex, {
       terms: parseSearchQuery(asked.q),
       filter,
       facets: Object.fromEntries(
-        countedFacets.map(facet => [facet, asked[facet]]),
+        countedFacets.map(facet => [
+          facet,
+          scope && facet === 'entityRef' ? undefined : asked[facet],
+        ]),
       ),
+      scope,
       owner: asked.owner,
       from: asked.from === undefined ? undefined : toStored(asked.from),
       to: asked.to === undefined ? undefined : toStored(asked.to),

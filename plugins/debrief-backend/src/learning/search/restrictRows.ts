@@ -5,6 +5,11 @@ import {
   ReadFilter,
   restrictToReadable,
 } from '../../permissions';
+import {
+  Scope,
+  selectCountermeasuresInScope,
+  selectDebriefsInScope,
+} from '../../scope';
 
 /**
  * Whether `restrictRows` asks for `search_rows`, as `s`. The guard alone does
@@ -30,6 +35,27 @@ export function restrictRows(
   } else {
     restrictByDebrief(query, filter);
   }
+}
+
+/** Narrows search rows to what belongs to a scope. */
+export function restrictToScope(
+  db: Knex,
+  query: Knex.QueryBuilder,
+  scope: Scope,
+  rowId: string,
+): void {
+  query.whereIn(
+    rowId,
+    db
+      .from('search_documents')
+      .select('row_id')
+      .whereIn(
+        'document_id',
+        selectDebriefsInScope(db, scope).union(
+          selectCountermeasuresInScope(db, scope),
+        ),
+      ),
+  );
 }
 
 function restrictToInvolved(

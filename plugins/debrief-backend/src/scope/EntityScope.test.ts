@@ -18,7 +18,7 @@ describe('what belongs to an entity', () => {
       catalog: catalogServiceMock({ entities }),
       logger,
     });
-    const found = await scope.find('group:default/many', credentials);
+    const found = await scope.find(['group:default/many'], credentials);
     expect(found.entityRefs).toHaveLength(1_235);
     expect(found.owners).toEqual(['group:default/many']);
     expect(found.isComplete).toBe(true);
@@ -31,7 +31,7 @@ describe('what belongs to an entity', () => {
       }),
       logger,
     });
-    expect(await scope.find('group:default/shop', credentials)).toEqual({
+    expect(await scope.find(['group:default/shop'], credentials)).toEqual({
       entityRefs: ['group:default/shop'],
       owners: ['group:default/shop'],
       isComplete: false,
@@ -46,7 +46,7 @@ describe('what belongs to an entity', () => {
       catalog: catalogServiceMock.mock(),
       logger,
     });
-    expect(await scope.find('component:default/a', credentials)).toEqual({
+    expect(await scope.find(['component:default/a'], credentials)).toEqual({
       entityRefs: ['component:default/a'],
       owners: [],
       isComplete: true,

@@ -6,7 +6,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { stringifyError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 
-/** Whose learning record it is. */
+/** What belongs to the entities that someone asked for. */
 export interface Scope {
   entityRefs: string[];
   /** Groups whose own debriefs belong to it as well. */
@@ -32,6 +32,20 @@ export class EntityScope {
   ) {}
 
   async find(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Scope> {
+    const scopes = await Promise.all(
+      [...new Set(entityRefs)].map(it => this.findOne(it, credentials)),
+    );
+    return {
+      entityRefs: [...new Set(scopes.flatMap(it => it.entityRefs))],
+      owners: [...new Set(scopes.flatMap(it => it.owners))],
+      isComplete: scopes.every(it => it.isComplete),
+    };
+  }
+
+  private async findOne(
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<Scope> {
@@ -132,6 +146,11 @@ export class EntityScope {
     } while (cursor !== undefined);
     return refs;
   }
+}
+
+/** Whether an entity has others that belong to it. */
+export function hasMembers(entityRef: string): boolean {
+  return isGroup(entityRef) || isContainer(entityRef);
 }
 
 function isGroup(entityRef: string): boolean {

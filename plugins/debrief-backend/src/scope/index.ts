@@ -1,0 +1,6 @@
+export { EntityScope, hasMembers } from './EntityScope';
+export type { Scope } from './EntityScope';
+export {
+  selectCountermeasuresInScope,
+  selectDebriefsInScope,
+} from './selectInScope';
