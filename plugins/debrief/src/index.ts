@@ -5,10 +5,12 @@
  */
 export {
   debriefPlugin,
+  DebriefSearchResultListItem,
   DebriefsPage,
   EntityDebriefsCard,
   EntityDebriefsContent,
 } from './plugin';
+export type { DebriefSearchResultListItemProps } from './portalSearch/DebriefSearchResultListItem';
 export { hasDebriefs } from './entity/hasDebriefs';
 export { useNewDebriefMenuItem } from './entity/start/useNewDebriefMenuItem';
 export type { EntityContextMenuItem } from './entity/start/useNewDebriefMenuItem';

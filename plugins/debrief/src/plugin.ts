@@ -6,10 +6,12 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import {
   debriefApiRef,
   DebriefClient,
 } from '@debrief/backstage-plugin-debrief-react';
+import { isDebrief } from './portalSearch/isDebrief';
 import {
   editRouteRef,
   entityDebriefsLinkRef,
@@ -72,5 +74,17 @@ export const EntityDebriefsCard = debriefPlugin.provide(
       lazy: () =>
         import('./entity/EntityDebriefsCard').then(m => m.EntityDebriefsCard),
     },
+  }),
+);
+
+/** A debrief among the results of the portal's search. @public */
+export const DebriefSearchResultListItem = debriefPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'DebriefSearchResultListItem',
+    predicate: isDebrief,
+    component: () =>
+      import('./portalSearch/DebriefSearchResultListItem').then(
+        m => m.DebriefSearchResultListItem,
+      ),
   }),
 );

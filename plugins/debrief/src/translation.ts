@@ -4,6 +4,7 @@ import { editorMessages } from './editor/messages';
 import { entityMessages } from './entity/messages';
 import { importsMessages } from './imports/messages';
 import { learningMessages } from './learning/messages';
+import { portalSearchMessages } from './portalSearch/messages';
 
 /** Every string of the plugin, a group for each place. @public */
 export const debriefTranslationRef = createTranslationRef({
@@ -21,5 +22,6 @@ export const debriefTranslationRef = createTranslationRef({
     editor: editorMessages,
     learning: learningMessages,
     imports: importsMessages,
+    portalSearch: portalSearchMessages,
   },
 });

@@ -18,9 +18,18 @@ export function createPortalTheme(
       },
     }),
     components: {
+      MuiButton: {
+        styleOverrides: {
+          root: { letterSpacing: 'normal', textTransform: 'none' },
+        },
+      },
       MuiTab: {
         styleOverrides: {
-          root: { fontWeight: 700, letterSpacing: 'normal' },
+          root: {
+            fontWeight: 700,
+            letterSpacing: 'normal',
+            textTransform: 'none',
+          },
         },
       },
     },

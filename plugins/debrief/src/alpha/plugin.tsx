@@ -15,12 +15,17 @@ import {
   EntityContextMenuItemBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
+import {
   debriefApiRef,
   DebriefClient,
 } from '@debrief/backstage-plugin-debrief-react';
 import { hasDebriefs } from '../entity/hasDebriefs';
 import { useNewDebriefMenuProps } from '../entity/start/useNewDebriefMenuProps';
 import { DebriefIcon } from '../DebriefIcon';
+import { isDebrief } from '../portalSearch/isDebrief';
 import {
   editRouteRef,
   entityDebriefsLinkRef,
@@ -86,6 +91,21 @@ const newDebriefMenuItem = EntityContextMenuItemBlueprint.make({
   },
 });
 
+const searchResultListItem = SearchResultListItemBlueprint.make({
+  params: {
+    icon: <DebriefIcon />,
+    predicate: isDebrief,
+    component: () =>
+      import('../portalSearch/DebriefSearchResultListItem').then(
+        m => m.DebriefSearchResultListItem,
+      ),
+  },
+});
+
+const searchResultType = SearchFilterResultTypeBlueprint.make({
+  params: { value: 'debrief', name: 'Debriefs', icon: <DebriefIcon /> },
+});
+
 /** The plugin for the new frontend system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'debrief',
@@ -109,5 +129,7 @@ export default createFrontendPlugin({
     entityDebriefsContent,
     entityDebriefsCard,
     newDebriefMenuItem,
+    searchResultListItem,
+    searchResultType,
   ],
 });

@@ -11,7 +11,7 @@ import {
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { debriefTranslationRef } from '../translation';
 import { DebriefRow } from './DebriefRow';
 import { listFilterNames } from './filterNames';
@@ -122,16 +122,16 @@ function OrderSelect(props: { value: string; onChange(value: string): void }) {
     occurredAt: t('learning.list.orderOldest'),
     '-updatedAt': t('learning.list.orderUpdated'),
   };
+  const id = useId();
   return (
     <TextField
+      id={id}
       select
       size="small"
       variant="outlined"
+      label={t('learning.list.order')}
       value={props.value}
       onChange={event => props.onChange(event.target.value)}
-      SelectProps={{
-        SelectDisplayProps: { 'aria-label': t('learning.list.order') },
-      }}
     >
       {ordersShown.map(order => (
         <MenuItem key={order} value={order}>

@@ -21,11 +21,14 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) 190px',
-    gap: theme.spacing(0.25, 1.5),
+    // The picture may be taller than title and facts together.
+    gridTemplateRows: 'auto 1fr',
+    gap: theme.spacing(0.5, 1.5),
     padding: theme.spacing(2, 3),
     borderTop: `1px solid ${theme.palette.divider}`,
     [theme.breakpoints.down('xs')]: {
       gridTemplateColumns: '20px minmax(0, 1fr)',
+      gridTemplateRows: 'auto',
       padding: theme.spacing(1.75, 2),
     },
   },
@@ -47,6 +50,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
+    alignContent: 'start',
     gap: theme.spacing(0.5, 1.5),
     color: theme.palette.text.secondary,
     fontSize: theme.typography.caption.fontSize,

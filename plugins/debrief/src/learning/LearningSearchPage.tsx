@@ -8,12 +8,12 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { KeyboardEvent, useMemo, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { importRouteRef } from '../routes';
 import { debriefTranslationRef } from '../translation';
 import { FacetPanel } from './FacetPanel';
+import { FilterFold } from './FilterFold';
 import { facetNames } from './filterNames';
 import { ResultsCard } from './ResultsCard';
 import { SearchField } from './SearchField';
@@ -71,7 +71,7 @@ export function LearningSearchPage() {
       <QueryView query={search}>
         {data => (
           <div className={classes.columns}>
-            <Filters>
+            <FilterFold upTo={959}>
               <FacetPanel
                 facets={data.pages[0].facets}
                 valuesOf={facets.valuesOf}
@@ -82,7 +82,7 @@ export function LearningSearchPage() {
                   {t('learning.clearFilters')}
                 </Button>
               )}
-            </Filters>
+            </FilterFold>
             {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
             <div
               ref={results}
@@ -121,27 +121,6 @@ export function LearningSearchPage() {
         )}
       </QueryView>
     </>
-  );
-}
-
-function Filters(props: { children: React.ReactNode }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
-  const isNarrow = useMediaQuery('(max-width: 959px)');
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <aside aria-label={t('learning.filters')}>
-      {isNarrow && (
-        <Button
-          variant="outlined"
-          size="small"
-          aria-expanded={isOpen}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {isOpen ? t('learning.hideFilters') : t('learning.filters')}
-        </Button>
-      )}
-      {(!isNarrow || isOpen) && props.children}
-    </aside>
   );
 }
 

@@ -11,7 +11,9 @@ import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
+import { useId } from 'react';
 import { debriefTranslationRef } from '../translation';
+import { FilterFold } from './FilterFold';
 import { ListFilterName } from './filterNames';
 import { SearchField } from './SearchField';
 import { useUrlFilters } from './useUrlFilters';
@@ -26,13 +28,13 @@ const entityKinds = [
 ];
 
 const useStyles = makeStyles(theme => ({
-  root: {
+  root: { display: 'grid', gap: theme.spacing(1.5) },
+  choices: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(180px, 1fr))',
     gap: theme.spacing(1.5),
     alignItems: 'start',
   },
-  text: { gridColumn: '1 / -1' },
 }));
 
 /** What narrows the list of debriefs. */
@@ -45,88 +47,90 @@ export function ListFilters(props: {
   const settings = useDebriefSettings();
   return (
     <div className={classes.root}>
-      <div className={classes.text}>
-        <SearchField
-          label={t('learning.list.searchLabel')}
-          clearLabel={t('learning.clear')}
-          value={valuesOf('q')[0] ?? ''}
-          onChange={value => setValues('q', [value], { replace: true })}
-        />
-      </div>
-      <ChoiceFilter
-        label={t('learning.list.status')}
-        values={valuesOf('status')}
-        choices={debriefStatuses.map(id => ({
-          id,
-          title: t(`learning.status.${id}`),
-        }))}
-        onChange={values => setValues('status', values)}
+      <SearchField
+        label={t('learning.list.searchLabel')}
+        clearLabel={t('learning.clear')}
+        value={valuesOf('q')[0] ?? ''}
+        onChange={value => setValues('q', [value], { replace: true })}
       />
-      <ChoiceFilter
-        label={t('learning.list.kind')}
-        values={valuesOf('kind')}
-        choices={debriefKinds.map(id => ({
-          id,
-          title: t(`learning.kind.${id}`),
-        }))}
-        onChange={values => setValues('kind', values)}
-      />
-      <ChoiceFilter
-        label={t('learning.list.severity')}
-        values={valuesOf('severity')}
-        choices={settings.severities}
-        onChange={values => setValues('severity', values)}
-      />
-      <ChoiceFilter
-        label={t('learning.list.factor')}
-        values={valuesOf('factor')}
-        choices={settings.factorCategories}
-        onChange={values => setValues('factor', values)}
-      />
-      <ChoiceFilter
-        label={t('learning.list.tag')}
-        values={valuesOf('tag')}
-        choices={[...new Set([...settings.tags, ...valuesOf('tag')])].map(
-          id => ({ id, title: id }),
-        )}
-        onChange={values => setValues('tag', values)}
-      />
-      <EntityPicker
-        label={t('learning.list.entity')}
-        kinds={entityKinds}
-        multiple
-        value={valuesOf('entityRef')}
-        onChange={value => setValues('entityRef', toList(value))}
-      />
-      <EntityPicker
-        label={t('learning.list.owner')}
-        kinds={['user', 'group']}
-        multiple
-        value={valuesOf('owner')}
-        onChange={value => setValues('owner', toList(value))}
-      />
-      <EntityPicker
-        label={t('learning.list.participant')}
-        kinds={['user', 'group']}
-        multiple
-        value={valuesOf('participant')}
-        onChange={value => setValues('participant', toList(value))}
-      />
-      <DateFilter
-        label={t('learning.list.from')}
-        value={valuesOf('from')[0] ?? ''}
-        onChange={value => setValues('from', [value])}
-      />
-      <DateFilter
-        label={t('learning.list.to')}
-        value={valuesOf('to')[0] ?? ''}
-        onChange={value => setValues('to', [value])}
-      />
-      {hasAny && (
-        <Button color="primary" onClick={clear}>
-          {t('learning.clearFilters')}
-        </Button>
-      )}
+      <FilterFold upTo={599}>
+        <div className={classes.choices}>
+          <ChoiceFilter
+            label={t('learning.list.status')}
+            values={valuesOf('status')}
+            choices={debriefStatuses.map(id => ({
+              id,
+              title: t(`learning.status.${id}`),
+            }))}
+            onChange={values => setValues('status', values)}
+          />
+          <ChoiceFilter
+            label={t('learning.list.kind')}
+            values={valuesOf('kind')}
+            choices={debriefKinds.map(id => ({
+              id,
+              title: t(`learning.kind.${id}`),
+            }))}
+            onChange={values => setValues('kind', values)}
+          />
+          <ChoiceFilter
+            label={t('learning.list.severity')}
+            values={valuesOf('severity')}
+            choices={settings.severities}
+            onChange={values => setValues('severity', values)}
+          />
+          <ChoiceFilter
+            label={t('learning.list.factor')}
+            values={valuesOf('factor')}
+            choices={settings.factorCategories}
+            onChange={values => setValues('factor', values)}
+          />
+          <ChoiceFilter
+            label={t('learning.list.tag')}
+            values={valuesOf('tag')}
+            choices={[...new Set([...settings.tags, ...valuesOf('tag')])].map(
+              id => ({ id, title: id }),
+            )}
+            onChange={values => setValues('tag', values)}
+          />
+          <EntityPicker
+            label={t('learning.list.entity')}
+            kinds={entityKinds}
+            multiple
+            value={valuesOf('entityRef')}
+            onChange={value => setValues('entityRef', toList(value))}
+          />
+          <EntityPicker
+            label={t('learning.list.owner')}
+            kinds={['user', 'group']}
+            multiple
+            value={valuesOf('owner')}
+            onChange={value => setValues('owner', toList(value))}
+          />
+          <EntityPicker
+            label={t('learning.list.participant')}
+            kinds={['user', 'group']}
+            multiple
+            value={valuesOf('participant')}
+            onChange={value => setValues('participant', toList(value))}
+          />
+          <DateFilter
+            label={t('learning.list.from')}
+            value={valuesOf('from')[0] ?? ''}
+            onChange={value => setValues('from', [value])}
+          />
+          <DateFilter
+            label={t('learning.list.to')}
+            value={valuesOf('to')[0] ?? ''}
+            onChange={value => setValues('to', [value])}
+          />
+          {hasAny && (
+            <Button color="primary" onClick={clear}>
+              {t('learning.clearFilters')}
+            </Button>
+          )}
+        </div>
+      </FilterFold>
     </div>
   );
 }
@@ -141,10 +145,12 @@ function ChoiceFilter(props: {
   choices: { id: string; title: string }[];
   onChange(values: string[]): void;
 }) {
+  const id = useId();
   const titleOf = (id: string) =>
     props.choices.find(it => it.id === id)?.title ?? id;
   return (
     <TextField
+      id={id}
       select
       size="small"
       variant="outlined"
@@ -155,7 +161,6 @@ function ChoiceFilter(props: {
       SelectProps={{
         multiple: true,
         renderValue: () => props.values.map(titleOf).join(', '),
-        SelectDisplayProps: { 'aria-label': props.label },
       }}
     >
       {props.choices.map(choice => (
@@ -172,8 +177,10 @@ function DateFilter(props: {
   value: string;
   onChange(value: string): void;
 }) {
+  const id = useId();
   return (
     <TextField
+      id={id}
       type="date"
       size="small"
       variant="outlined"

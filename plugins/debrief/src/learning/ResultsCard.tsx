@@ -9,7 +9,7 @@ const useStyles = makeStyles(theme => ({
   header: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'baseline',
+    alignItems: 'center',
     gap: theme.spacing(0.5, 1.5),
     padding: theme.spacing(2, 3),
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
@@ -54,8 +54,8 @@ export function ResultsCard(props: {
   return (
     <Paper variant="outlined" component="section">
       <div className={classes.header}>
-        <h2 className={classes.heading} role="status">
-          {props.heading}
+        <h2 className={classes.heading}>
+          <span role="status">{props.heading}</span>
         </h2>
         {props.note && <span className={classes.note}>{props.note}</span>}
         <span className={classes.action}>{props.action}</span>

@@ -7,6 +7,7 @@ import {
   HighlightedText,
   InstantText,
   KindIcon,
+  KindShape,
   SeverityBadge,
   StrengthBars,
   useDebriefSettings,
@@ -22,7 +23,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
-    gap: theme.spacing(0.25, 1.5),
+    gap: theme.spacing(0.5, 1.5),
     padding: theme.spacing(2, 3),
     borderTop: `1px solid ${theme.palette.divider}`,
     '&:focus-within': { backgroundColor: theme.palette.action.hover },
@@ -74,7 +75,7 @@ export function SearchResultRow(props: { result: SearchResult }) {
     <li className={classes.root}>
       <KindIcon
         className={classes.icon}
-        kind={result.kind ?? 'countermeasure'}
+        kind={shapeOf(result)}
         fontSize="small"
       />
       <h3 className={classes.title}>
@@ -108,6 +109,11 @@ export function SearchResultRow(props: { result: SearchResult }) {
       </div>
     </li>
   );
+}
+
+// The kind of a countermeasure's result is that of its debrief.
+function shapeOf({ countermeasure, kind }: SearchResult): KindShape {
+  return countermeasure === null && kind ? kind : 'countermeasure';
 }
 
 function DebriefMeta(props: { result: SearchResult }) {
