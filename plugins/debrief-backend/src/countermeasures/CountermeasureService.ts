@@ -1,4 +1,4 @@
-import { NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   Countermeasure,
   CountermeasureContent,
@@ -6,7 +6,9 @@ import {
   countermeasureDeletePermission,
   countermeasureInputSchema,
   CountermeasureListQuery,
+  CountermeasureState,
   countermeasureUpdatePermission,
+  isCountermeasureOpen,
   JsonValue,
   mergePatch,
   Page,
@@ -108,6 +110,7 @@ export class CountermeasureService {
         );
         return idempotency.once(call, async tx => {
           const source = await this.findSource(tx, content.source.id, allowed);
+          requireRoomFor(content.state, source);
           const [{ id }] = await writer.create(tx, [
             {
               content: withEntities(content, source),
@@ -143,6 +146,9 @@ export class CountermeasureService {
         const [source] = await this.options.debriefs.findRows(tx, [
           before.source.id,
         ]);
+        if (before.state !== content.state) {
+          requireRoomFor(content.state, source);
+        }
         await this.options.writer.save(
           tx,
           saved,
@@ -271,6 +277,18 @@ function requireDebriefAsSource({ source }: CountermeasureContent): void {
     throw new InvalidFieldsError([
       { path: 'source.type', message: 'game days are not recorded yet' },
     ]);
+  }
+}
+
+// A debrief is closed when nothing of it is open; so it stays while it is.
+function requireRoomFor(
+  state: CountermeasureState,
+  source: Pick<DebriefRow, 'number' | 'status'>,
+): void {
+  if (source.status === 'closed' && isCountermeasureOpen(state)) {
+    throw new ConflictError(
+      `Debrief #${source.number} is closed; reopen it first: what is ${state} is still open`,
+    );
   }
 }
 

@@ -101,6 +101,40 @@ describe.each(backends.ids)('countermeasures on %s', id => {
     expect(renamed.body.stateChangedAt).toBe(back.body.stateChangedAt);
   });
 
+  it('are not opened again while their debrief is closed', async () => {
+    const { as, add, source } = await start(id);
+    const { body: fence } = await add(as(ana), {
+      owner: ana,
+      dueDate: '2026-04-01',
+    });
+    const move = async (state: string, version: number) => {
+      const response = await as(ana)
+        .patch(`/countermeasures/${fence.id}`)
+        .set('If-Match', `"${version}"`)
+        .send({ state });
+      return response.status;
+    };
+    expect(await move('done', 1)).toBe(200);
+    await as(ana)
+      .patch(`/debriefs/${source.id}`)
+      .set('If-Match', '"1"')
+      .send({
+        summary: 'It broke',
+        marks: { startedAt: '2026-03-02T09:12:00Z' },
+      });
+    await as(ana).post(`/debriefs/${source.id}/publish`);
+    await as(ana).post(`/debriefs/${source.id}/close`);
+
+    const added = await add(as(ana));
+    expect(added.status).toBe(409);
+    expect(added.body.error.message).toContain('#1 is closed');
+    expect(await move('in-progress', 2)).toBe(409);
+    expect(await move('verified', 2)).toBe(200);
+
+    await as(ana).post(`/debriefs/${source.id}/reopen`);
+    expect(await move('in-progress', 3)).toBe(200);
+  });
+
   it('cannot begin as verified, nor come from a game day yet', async () => {
     const { as, add, source } = await start(id);
     const complete = { owner: ben, dueDate: '2026-04-01' };

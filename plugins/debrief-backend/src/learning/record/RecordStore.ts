@@ -90,7 +90,7 @@ export class RecordStore {
     scope: Scope,
     filter: ReadFilter,
   ): Promise<RecordCountermeasures[]> {
-    const query = db({ c: 'countermeasures' })
+    const query: Knex.QueryBuilder = db({ c: 'countermeasures' })
       .join({ d: 'debriefs' }, 'd.id', 'c.source_id')
       .whereIn('c.id', selectCountermeasuresInScope(db, scope))
       .whereNull('c.deleted_at')
