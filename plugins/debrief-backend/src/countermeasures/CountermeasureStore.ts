@@ -3,7 +3,7 @@ import {
   openCountermeasureStates,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { CountermeasureRow, dayOf, inBatches, insertAll } from '../database';
+import { CountermeasureRow, dayOf, insertAll, rowsInOrder } from '../database';
 import { ResourceKey } from '../debriefs';
 import { KeyPage, readKeyPage } from '../http';
 import { ReadFilter, restrictToReadable } from '../permissions';
@@ -32,11 +32,7 @@ export class CountermeasureStore {
 
   /** The rows with these ids, in their order. */
   async findRows(db: Knex, ids: string[]): Promise<CountermeasureRow[]> {
-    const rows = await inBatches(ids, batch =>
-      db<CountermeasureRow>('countermeasures').whereIn('id', batch),
-    );
-    const byId = new Map(rows.map(row => [row.id, row]));
-    return ids.flatMap(id => byId.get(id) ?? []);
+    return rowsInOrder<CountermeasureRow>(db, 'countermeasures', ids);
   }
 
   /** The ids of a debrief's countermeasures, in the order of their numbers. */

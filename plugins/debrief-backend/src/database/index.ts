@@ -11,6 +11,7 @@ export {
   toStoredOrNull,
 } from './instants';
 export type { StoredInstant } from './instants';
+export { rowsInOrder } from './rowsInOrder';
 export { migrationConfig, runMigrations } from './runMigrations';
 export type {
   CountermeasureRow,

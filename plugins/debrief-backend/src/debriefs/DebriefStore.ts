@@ -2,7 +2,12 @@ import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import { DebriefListQuery } from '@debrief/backstage-plugin-debrief-common';
 import { DebriefCondition } from '@debrief/backstage-plugin-debrief-node';
 import { Knex } from 'knex';
-import { DebriefEntityRow, DebriefRow, insertAll } from '../database';
+import {
+  DebriefEntityRow,
+  DebriefRow,
+  insertAll,
+  rowsInOrder,
+} from '../database';
 import { KeyPage, Keyset, readKeyPage } from '../http';
 import {
   ReadFilter,
@@ -80,9 +85,7 @@ export class DebriefStore {
 
   /** The rows with these ids, in their order. */
   async findRows(db: Knex, ids: string[]): Promise<DebriefRow[]> {
-    const rows = await db<DebriefRow>('debriefs').whereIn('id', ids);
-    const byId = new Map(rows.map(row => [row.id, row]));
-    return ids.flatMap(id => byId.get(id) ?? []);
+    return rowsInOrder<DebriefRow>(db, 'debriefs', ids);
   }
 
   /** What its entities were called when it was last saved. */

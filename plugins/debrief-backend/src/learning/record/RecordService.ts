@@ -7,7 +7,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { z } from 'zod';
-import { dayOf, toInstant } from '../../database';
+import { dayOf, DebriefRow, rowsInOrder, toInstant } from '../../database';
 import type { DebriefAssembler } from '../../debriefs';
 import { Call, decodeCursor, encodeCursor } from '../../http';
 import { PermissionGate, ReadFilter } from '../../permissions';
@@ -82,13 +82,14 @@ export class RecordService {
     limit: number,
     after: z.output<typeof positionSchema> | undefined,
   ): Promise<{ items: LearningRecordItem[]; nextCursor?: string }> {
-    const { knex, store, assembler } = this.options;
+    const { knex, assembler } = this.options;
     const rest = after
       ? wanted.filter(it => newestFirst(it, toPosition(after)) > 0)
       : wanted;
     const page = rest.slice(0, limit);
-    const rows = await store.findRows(
+    const rows = await rowsInOrder<DebriefRow>(
       knex,
+      'debriefs',
       page.map(it => it.id),
     );
     const debriefs = await assembler.assemble(knex, rows);

@@ -160,13 +160,6 @@ export class RecordStore {
       return query;
     });
   }
-
-  /** Whole rows, in the order of their ids. */
-  async findRows(db: Knex, ids: string[]): Promise<DebriefRow[]> {
-    const rows = await db<DebriefRow>('debriefs').whereIn('id', ids);
-    const byId = new Map(rows.map(row => [row.id, row]));
-    return ids.flatMap(id => byId.get(id) ?? []);
-  }
 }
 
 type Row = Pick<
