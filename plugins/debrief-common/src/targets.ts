@@ -61,10 +61,10 @@ export function targetsOf(
   settings: DebriefSettings,
 ): Debrief['targets'] {
   const goals = goalsOf(debrief.severity, settings);
-  const timings = timingsOf(debrief.marks);
+  const { startedAt, detectedAt, resolvedAt } = debrief.marks;
   return {
-    detect: compare(timings.toDetect, goals.detect),
-    resolve: compare(timings.toResolve, goals.resolve),
+    detect: compare(startedAt, detectedAt, goals.detect),
+    resolve: compare(startedAt, resolvedAt, goals.resolve),
   };
 }
 
@@ -79,9 +79,24 @@ export function goalsOf(
   );
 }
 
-function compare(taken: string | null, goal: string) {
-  return {
-    goal,
-    met: taken === null ? null : toMilliseconds(taken) < toMilliseconds(goal),
-  };
+function compare(start: string | null, end: string | null, goal: string) {
+  const taken = start && end ? Date.parse(end) - Date.parse(start) : null;
+  return { goal, met: taken === null ? null : isWithin(taken, goal) };
+}
+
+const goalMilliseconds = new Map<string, number>();
+
+/**
+ * Whether an event took less than its goal.
+ *
+ * @param taken - in milliseconds
+ * @param goal - a duration of the settings; they are few, and each is parsed
+ *   once
+ *
+ * @public
+ */
+export function isWithin(taken: number, goal: string): boolean {
+  const milliseconds = goalMilliseconds.get(goal) ?? toMilliseconds(goal);
+  goalMilliseconds.set(goal, milliseconds);
+  return taken < milliseconds;
 }

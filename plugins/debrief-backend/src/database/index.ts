@@ -23,4 +23,5 @@ export type {
   TimelineEntryRow,
 } from './rows';
 export { takeNumbers } from './takeNumbers';
+export { whereIdAmong } from './whereIdAmong';
 export { whereOneOf } from './whereOneOf';

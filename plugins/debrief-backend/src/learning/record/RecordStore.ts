@@ -6,7 +6,12 @@ import {
   Strength,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { DebriefRow, inBatches, StoredInstant } from '../../database';
+import {
+  DebriefRow,
+  inBatches,
+  StoredInstant,
+  whereIdAmong,
+} from '../../database';
 import { ReadFilter, restrictToReadable } from '../../permissions';
 import {
   Scope,
@@ -66,19 +71,18 @@ export class RecordStore {
     scope: Scope,
     filter: ReadFilter,
   ): Promise<RecordDebrief[]> {
-    const query = db({ d: 'debriefs' })
-      .whereIn('d.id', selectDebriefsInScope(db, scope))
-      .select(
-        'd.id',
-        'd.number',
-        'd.title',
-        'd.kind',
-        'd.severity',
-        'd.occurred_at',
-        'd.started_at',
-        'd.detected_at',
-        'd.resolved_at',
-      );
+    const query: Knex.QueryBuilder = db({ d: 'debriefs' }).select(
+      'd.id',
+      'd.number',
+      'd.title',
+      'd.kind',
+      'd.severity',
+      'd.occurred_at',
+      'd.started_at',
+      'd.detected_at',
+      'd.resolved_at',
+    );
+    whereIdAmong(query, 'd.id', selectDebriefsInScope(db, scope));
     restrictToReadable(query, filter, 'd');
     const rows: Row[] = await query;
     return rows.map(toRecordDebrief);
@@ -92,11 +96,11 @@ export class RecordStore {
   ): Promise<RecordCountermeasures[]> {
     const query: Knex.QueryBuilder = db({ c: 'countermeasures' })
       .join({ d: 'debriefs' }, 'd.id', 'c.source_id')
-      .whereIn('c.id', selectCountermeasuresInScope(db, scope))
       .whereNull('c.deleted_at')
       .groupBy('c.state', 'c.strength', 'c.due_date')
       .select('c.state', 'c.strength', 'c.due_date')
       .count({ total: '*' });
+    whereIdAmong(query, 'c.id', selectCountermeasuresInScope(db, scope));
     restrictToReadable(query, filter, 'd');
     const rows: (RecordCountermeasures & { total: number | string })[] =
       await query;

@@ -4,11 +4,10 @@ import {
   goalsOf,
   isCountermeasureOpen,
   isCountermeasureOverdue,
+  isWithin,
   LearningRecord,
   quantile,
-  Targets,
   toIsoDuration,
-  toMilliseconds,
 } from '@debrief/backstage-plugin-debrief-common';
 import { toInstant } from '../../database';
 import {
@@ -43,15 +42,14 @@ export function durationFacts(
   until: 'detect' | 'resolve',
   settings: DebriefSettings,
 ): DurationFacts {
-  const goalFor = goalReader(until, settings);
   const taken = debriefs.flatMap(debrief => {
     const end = until === 'detect' ? debrief.detectedAt : debrief.resolvedAt;
     if (debrief.startedAt === null || end === null) {
       return [];
     }
-    const goal = goalFor(debrief.severity);
+    const goal = goalsOf(debrief.severity, settings)[until];
     const duration = end - debrief.startedAt;
-    return [{ debrief, duration, goal, met: duration < goal.milliseconds }];
+    return [{ debrief, duration, goal, met: isWithin(duration, goal) }];
   });
   const durations = taken.map(it => it.duration);
   return {
@@ -65,7 +63,7 @@ export function durationFacts(
       title: it.debrief.title,
       at: toInstant(it.debrief.occurredAt),
       duration: toIsoDuration(it.duration),
-      goal: it.goal.duration,
+      goal: it.goal,
       met: it.met,
     })),
   };
@@ -94,24 +92,6 @@ export function countermeasureFacts(
       it => it.strength ?? 'none',
       it => it.total,
     ),
-  };
-}
-
-// Every event of a severity has the same goal: it is read once.
-function goalReader(until: keyof Targets, settings: DebriefSettings) {
-  const goals = new Map<
-    string | null,
-    { duration: string; milliseconds: number }
-  >();
-  return (severity: string | null) => {
-    const known = goals.get(severity);
-    if (known) {
-      return known;
-    }
-    const duration = goalsOf(severity, settings)[until];
-    const goal = { duration, milliseconds: toMilliseconds(duration) };
-    goals.set(severity, goal);
-    return goal;
   };
 }
 

@@ -20,6 +20,8 @@ const insertSize = 200;
 
 /** The numbers that stand for facet values; they never change. */
 export class FacetValues {
+  private readonly names = new Map<number, string>();
+
   /** The ids of values, those that are known. */
   async find(db: Knex, values: FacetValue[]): Promise<FacetIdsByValue> {
     const rows = await inBatches(values, batch =>
@@ -49,11 +51,13 @@ export class FacetValues {
   }
 
   /** What ids stand for. */
-  async read(db: Knex, ids: number[]): Promise<Map<number, string>> {
-    const rows = await inBatches(ids, batch =>
+  async read(db: Knex, ids: number[]): Promise<ReadonlyMap<number, string>> {
+    const unknown = ids.filter(id => !this.names.has(id));
+    const rows = await inBatches(unknown, batch =>
       db<FacetValueRow>(table).whereIn('id', batch).select('id', 'value'),
     );
-    return new Map(rows.map(row => [row.id, row.value]));
+    rows.forEach(row => this.names.set(row.id, row.value));
+    return this.names;
   }
 
   // Always in the same order: two transactions that add the same values wait

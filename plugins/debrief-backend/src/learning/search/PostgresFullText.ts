@@ -4,7 +4,7 @@ import { FoundTexts, FullText, IndexedRow, TextMatch } from './FullText';
 import { MarkedText } from './highlight';
 import { findMarks } from './findMarks';
 import { wordsWithPrefix } from './prefixWords';
-import { foldWord, wordsIn } from './words';
+import { foldWord, wordsBeginningWith, wordsIn } from './words';
 
 // What a word counts in the body, (unused), in keywords, in the title.
 const weights = '{0.1, 0.2, 0.4, 1.0}';
@@ -74,8 +74,11 @@ export class PostgresFullText implements FullText {
     const initials = new Set(wanted.map(word => word[0]));
     const texts = found.map(it => ({
       rowId: it.rowId,
-      title: { text: it.title, words: wordsIn(it.title) },
-      body: { text: it.body, words: wordsIn(it.body) },
+      title: {
+        text: it.title,
+        words: wordsBeginningWith(initials, it.title),
+      },
+      body: { text: it.body, words: wordsBeginningWith(initials, it.body) },
     }));
     const candidates = texts
       .flatMap(({ title, body }) => [...title.words, ...body.words])

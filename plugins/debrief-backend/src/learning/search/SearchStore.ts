@@ -125,7 +125,7 @@ function facetIdsOf(row: PageRow): number[] {
 
 function namesOf(
   row: PageRow,
-  names: Map<number, string>,
+  names: ReadonlyMap<number, string>,
 ): FoundDocument['facetValues'] {
   const ids = decodeFacets(row.facets);
   const read = (facet: FacetName) =>
