@@ -4,6 +4,7 @@ import { ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import type { ServerOptions } from './server';
+import { round } from './statistics';
 
 /** An answer, and how long it took. */
 export interface TimedAnswer<Body> {
@@ -23,7 +24,10 @@ export class ServerProcess {
       env: { ...process.env, NODE_ENV: 'production' },
     });
     child.send(options);
-    const [message] = await once(child, 'message');
+    const [message] = await Promise.race([
+      once(child, 'message'),
+      once(child, 'exit').then(([code]) => [{ error: `exit code ${code}` }]),
+    ]);
     if (message.error) {
       throw new Error(`The backend did not start: ${message.error}`);
     }
@@ -41,7 +45,7 @@ export class ServerProcess {
   async residentMemory(): Promise<number> {
     this.child.send('memory');
     const [{ residentBytes }] = await once(this.child, 'message');
-    return residentBytes / megabyte;
+    return round(residentBytes / megabyte);
   }
 
   /** Sends a request and waits for all of the answer. */

@@ -1,5 +1,7 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import knexFactory, { Knex } from 'knex';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,7 +26,7 @@ export interface BenchmarkDatabase {
   config: DatabaseConfig;
   /** A connection beside the one of the backend. */
   connect(): Promise<Knex>;
-  /** After a bulk load: what an installation does by and by. */
+  /** What the database does on its own, some time after a bulk load. */
   tidy(knex: Knex): Promise<void>;
   size(): Promise<number>;
   remove(): Promise<void>;
@@ -40,6 +42,8 @@ export async function startDatabase(
 async function startSqlite(): Promise<BenchmarkDatabase> {
   const directory = await mkdtemp(join(tmpdir(), 'debrief-benchmark-'));
   const filename = join(directory, 'debrief.sqlite');
+  const remove = () => rmSync(directory, { recursive: true, force: true });
+  process.once('exit', remove);
   return {
     config: { client: 'better-sqlite3', connection: { directory } },
     connect: async () => {
@@ -51,17 +55,15 @@ async function startSqlite(): Promise<BenchmarkDatabase> {
       await knex.raw('PRAGMA foreign_keys = ON');
       return knex;
     },
-    tidy: async knex => {
-      await knex.raw('ANALYZE');
-    },
+    tidy: async () => {},
     size: async () => (await stat(filename)).size,
-    remove: () => rm(directory, { recursive: true, force: true }),
+    remove: async () => remove(),
   };
 }
 
 async function startPostgres(): Promise<BenchmarkDatabase> {
   const { startPostgres: start } = await import(
-    '../../scripts/lib/startPostgres.js'
+    resolvePackagePath('benchmarks', '../scripts/lib/startPostgres.js')
   );
   const server: { connectionString: string; stop(): Promise<void> } =
     await start({ isDurable: true });

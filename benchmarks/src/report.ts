@@ -1,18 +1,19 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { compareWithAims, thousands } from './aims';
-import type { Result } from './run';
-import { Percentiles } from './statistics';
+import { readFile, writeFile } from 'node:fs/promises';
+import { aimedRatioOf, compareWithAims, Outcome } from './aims';
+import { countermeasuresPerDebrief, entriesPerDebrief } from './corpus/Corpus';
+import type { Measurement } from './Measurement';
+import { readResults, Result } from './Result';
+import { table } from './table';
 
 const document = resolvePackagePath('benchmarks', '../docs/performance.md');
 const begin = '<!-- results: written by benchmarks/src/report.ts -->';
 const end = '<!-- end of results -->';
 const titles = { sqlite: 'SQLite', postgres: 'PostgreSQL' };
 
-/** Writes what is in results/*.json into docs/performance.md. */
-export async function writeReport(directory: string): Promise<void> {
-  const results = await readResults(directory);
+/** Writes all results into docs/performance.md. */
+export async function writeReport(): Promise<void> {
+  const results = await readResults();
   const text = await readFile(document, 'utf8');
   const before = text.indexOf(begin);
   const after = text.indexOf(end);
@@ -31,64 +32,83 @@ export async function writeReport(directory: string): Promise<void> {
   );
 }
 
-async function readResults(directory: string): Promise<Result[]> {
-  const names = await readdir(directory);
-  const results = await Promise.all(
-    names
-      .filter(name => name.endsWith('.json'))
-      .map(
-        async (name): Promise<Result> =>
-          JSON.parse(await readFile(join(directory, name), 'utf8')),
-      ),
-  );
-  return results.sort(
-    (a, b) => b.database.localeCompare(a.database) || a.debriefs - b.debriefs,
-  );
-}
-
 function describeAims(results: Result[]): string[] {
   return [
     '### The aims',
     '',
-    '| Aim | On | Found | |',
-    '| --- | --- | --- | --- |',
-    ...compareWithAims(results).map(
-      ({ aim, database, found, isMet }) =>
-        `| ${aim} | ${titles[database]} | ${found} | ${
-          isMet ? 'met' : '**missed**'
-        } |`,
+    ...table(
+      ['Aim; what misses it is **bold**', ...results.map(titleOf)],
+      compareWithAims(results).map(({ name, outcomes }) => [
+        name,
+        ...outcomes.map(toCell),
+      ]),
     ),
     '',
   ];
 }
 
 function describeResult(result: Result): string[] {
-  const { machine, load, memory } = result;
+  const { machine, load, memory, debriefs, imports } = result;
   return [
-    `### ${titles[result.database]}, ${thousands(result.debriefs)} debriefs`,
+    `### ${titleOf(result)} debriefs`,
     '',
-    `${thousands(result.debriefs * 5)} countermeasures, ${thousands(
-      result.debriefs * 20,
+    `${thousands(
+      debriefs * countermeasuresPerDebrief,
+    )} countermeasures, ${thousands(
+      debriefs * entriesPerDebrief,
     )} timeline entries, ${thousands(load.databaseMiB)} MiB of database. ${
       machine.cores
     } cores of ${machine.model}, ${machine.memoryGiB} GiB, Node ${
       machine.node
     }, ${result.measuredAt.slice(0, 10)}.`,
     '',
-    '| Milliseconds | p50 | p95 | p99 | Bare SQL p95 | Idle route p95 | × both |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...result.measurements.map(
-      ({ name, http, sql, idle, ratio }) =>
-        `| ${name} | ${http.p50} | ${http.p95} | ${http.p99} | ${p95Of(
-          sql,
-        )} | ${idle.p95} | ${ratio ?? ''} |`,
+    ...table(
+      [
+        'Milliseconds',
+        'p50',
+        'p95',
+        'p99',
+        'SQL p50',
+        'SQL p95',
+        'Idle p50',
+        'Idle p95',
+        '× floor p50',
+        '× floor p95',
+        'Aim',
+      ],
+      result.measurements.map(toRow),
     ),
     '',
-    `Imported ${result.importsPerSecond} documents a second. Resident: ${memory.emptyMiB} MiB empty, ${memory.startedMiB} MiB when started, ${memory.usedMiB} MiB after all of this.`,
+    `Documents imported a second: ${imports.http}; all of their rows by bare SQL: ${imports.floor}. Loaded as seeds: ${load.debriefsPerSecond} debriefs a second.`,
+    '',
+    `Resident: ${memory.empty} MiB empty, ${memory.started} MiB when started, ${memory.afterReading} MiB after reading and searching, ${memory.afterImporting} MiB after importing.`,
     '',
   ];
 }
 
-function p95Of(percentiles: Percentiles | null): string {
-  return percentiles === null ? '' : String(percentiles.p95);
+function toRow(measurement: Measurement): string[] {
+  const { name, http, sql, idle, ratio } = measurement;
+  const aim = aimedRatioOf(measurement);
+  return [
+    name,
+    ...[http.p50, http.p95, http.p99, sql.p50, sql.p95].map(String),
+    ...[idle.p50, idle.p95, ratio.p50].map(String),
+    toCell({ found: String(ratio.p95), isMet: !aim || ratio.p95 <= aim }),
+    aim ? `≤ ${aim}` : '',
+  ];
+}
+
+function toCell(outcome: Outcome | null): string {
+  if (!outcome) {
+    return '';
+  }
+  return outcome.isMet ? outcome.found : `**${outcome.found}**`;
+}
+
+function titleOf({ database, debriefs }: Result): string {
+  return `${titles[database]}, ${thousands(debriefs)}`;
+}
+
+function thousands(value: number): string {
+  return value.toLocaleString('en-US');
 }

@@ -1,7 +1,4 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Corpus } from './corpus/Corpus';
 import {
@@ -10,81 +7,67 @@ import {
   databaseNames,
   startDatabase,
 } from './databases';
-import { loadCorpus } from './loadCorpus';
-import { Measurement } from './Measurement';
 import { measureReading } from './measures/reading';
 import { measureSearch } from './measures/search';
 import { measureImport, measureWriting } from './measures/writing';
 import { writeReport } from './report';
+import { Result, saveResult } from './Result';
 import { ServerProcess } from './ServerProcess';
 import { round } from './statistics';
 
-/** What one run on one database at one size found. */
-export interface Result {
-  database: DatabaseName;
-  debriefs: number;
-  measuredAt: string;
-  machine: { cores: number; model: string; memoryGiB: number; node: string };
-  load: { debriefsPerSecond: number; databaseMiB: number };
-  measurements: Measurement[];
-  importsPerSecond: number;
-  memory: { emptyMiB: number; startedMiB: number; usedMiB: number };
-}
-
-const results = resolvePackagePath('benchmarks', 'results');
+const fewestDebriefs = 1_000;
 const mebibyte = 1024 * 1024;
 
 /** Measures; writes results/*.json and the tables in docs/performance.md. */
 async function main(): Promise<void> {
+  const { sizes, databases } = readArguments();
+  for (const size of sizes) {
+    for (const database of databases) {
+      await saveResult(await run(database, size));
+      await writeReport();
+    }
+  }
+}
+
+function readArguments(): { sizes: number[]; databases: DatabaseName[] } {
   const { values } = parseArgs({
     options: {
-      sizes: { type: 'string', default: '1000,10000,100000' },
+      sizes: { type: 'string', default: '1000,10000' },
       databases: { type: 'string', default: databaseNames.join(',') },
     },
   });
-  const databases = databaseNames.filter(name =>
-    values.databases?.split(',').includes(name),
-  );
   const sizes = (values.sizes ?? '').split(',').map(Number);
-  await mkdir(results, { recursive: true });
-  for (const size of sizes) {
-    for (const database of databases) {
-      const result = await run(database, size);
-      await writeFile(
-        join(results, `${database}-${size}.json`),
-        `${JSON.stringify(result, null, 2)}\n`,
-      );
-    }
+  if (!sizes.every(size => Number.isInteger(size) && size >= fewestDebriefs)) {
+    throw new Error(
+      `--sizes takes numbers of debriefs, at least ${fewestDebriefs}, such as 1000,10000`,
+    );
   }
-  await writeReport(results);
+  const asked = (values.databases ?? '').split(',');
+  const databases = databaseNames.filter(name => asked.includes(name));
+  if (databases.length < asked.length) {
+    throw new Error(`--databases takes ${databaseNames.join(',')}`);
+  }
+  return { sizes, databases };
 }
 
 async function run(name: DatabaseName, size: number): Promise<Result> {
   console.log(`${name}, ${size} debriefs`);
   const database = await startDatabase(name);
   try {
-    const corpus = new Corpus(size);
-    const load = await fill(database, corpus);
-    const emptyMiB = await measureEmptyMemory(database);
+    const load = await fill(database, size);
+    const empty = await measureEmptyMemory(database);
     const server = await ServerProcess.start({
       database: database.config,
       withDebriefs: true,
     });
     try {
-      const startedMiB = round(await server.residentMemory());
-      const measured = await measureAll(server, database, name, corpus);
       return {
         database: name,
         debriefs: size,
         measuredAt: new Date().toISOString(),
         machine: describeMachine(),
         load,
-        ...measured,
-        memory: {
-          emptyMiB,
-          startedMiB,
-          usedMiB: round(await server.residentMemory()),
-        },
+        ...(await measureAll(server, database, name, size, empty)),
       };
     } finally {
       await server.stop();
@@ -98,26 +81,26 @@ async function measureAll(
   server: ServerProcess,
   database: BenchmarkDatabase,
   name: DatabaseName,
-  corpus: Corpus,
-): Promise<Pick<Result, 'measurements' | 'importsPerSecond'>> {
+  size: number,
+  empty: number,
+): Promise<Pick<Result, 'measurements' | 'imports' | 'memory'>> {
+  const corpus = new Corpus(size);
   const knex = await database.connect();
   try {
-    const measurements = [
+    const started = await server.residentMemory();
+    const reading = [
       ...(await measureReading(server, knex, corpus)),
       ...(await measureSearch(server, knex, name, corpus)),
     ];
-    await knex.destroy();
-    measurements.push(...(await measureWriting(server, corpus)));
-    for (const { name: what, http, ratio } of measurements) {
-      console.log(
-        `  ${what}: p50 ${http.p50}, p95 ${http.p95}, p99 ${http.p99} ms${
-          ratio === null ? '' : `, ${ratio} × its floor`
-        }`,
-      );
-    }
-    const importsPerSecond = await measureImport(server, corpus);
-    console.log(`  Import: ${importsPerSecond} a second`);
-    return { measurements, importsPerSecond };
+    const afterReading = await server.residentMemory();
+    const writing = await measureWriting(server, knex, name, corpus);
+    const imports = await measureImport(server, knex, name, corpus);
+    const afterImporting = await server.residentMemory();
+    return {
+      measurements: [...reading, ...writing],
+      imports,
+      memory: { empty, started, afterReading, afterImporting },
+    };
   } finally {
     await knex.destroy();
   }
@@ -125,25 +108,35 @@ async function measureAll(
 
 async function fill(
   database: BenchmarkDatabase,
-  corpus: Corpus,
+  size: number,
 ): Promise<Result['load']> {
+  const server = await ServerProcess.start({
+    database: database.config,
+    withDebriefs: true,
+    fill: size,
+  });
+  const end = Date.now();
+  await server.stop();
   const knex = await database.connect();
+  let seconds;
   try {
-    const begin = performance.now();
-    await loadCorpus(knex, corpus);
-    const seconds = (performance.now() - begin) / 1000;
+    // The backend had to be started first.
+    const [{ begin }] = await knex('seeds').min({ begin: 'loaded_at' });
+    seconds = (end - Number(begin)) / 1000;
+    const [{ count }] = await knex('debriefs').count({ count: '*' });
+    if (Number(count) !== size) {
+      throw new Error(`Only ${count} of ${size} debriefs were saved`);
+    }
     await database.tidy(knex);
-    const load = {
-      debriefsPerSecond: round(corpus.size / seconds),
-      databaseMiB: Math.round((await database.size()) / mebibyte),
-    };
-    console.log(
-      `  Loaded ${load.debriefsPerSecond} a second, ${load.databaseMiB} MiB`,
-    );
-    return load;
   } finally {
     await knex.destroy();
   }
+  const load = {
+    debriefsPerSecond: round(size / seconds),
+    databaseMiB: Math.round((await database.size()) / mebibyte),
+  };
+  console.log(`  loaded in ${round(seconds)} s, ${load.databaseMiB} MiB`);
+  return load;
 }
 
 async function measureEmptyMemory(
@@ -154,7 +147,7 @@ async function measureEmptyMemory(
     withDebriefs: false,
   });
   try {
-    return round(await server.residentMemory());
+    return await server.residentMemory();
   } finally {
     await server.stop();
   }
@@ -168,6 +161,11 @@ function describeMachine(): Result['machine'] {
     memoryGiB: Math.round(totalmem() / mebibyte / 1024),
     node: process.version,
   };
+}
+
+// An end that removes the database.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => process.exit(1));
 }
 
 main().then(

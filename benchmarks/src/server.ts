@@ -8,11 +8,15 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import debriefPlugin from '@debrief/backstage-plugin-debrief-backend';
-import { debriefReadPermission } from '@debrief/backstage-plugin-debrief-common';
+import {
+  DebriefKind,
+  debriefReadPermission,
+} from '@debrief/backstage-plugin-debrief-common';
 import {
   createDebriefConditionalDecision,
   debriefConditions,
 } from '@debrief/backstage-plugin-debrief-node';
+import { corpusModule } from './corpusModule';
 import type { DatabaseConfig } from './databases';
 
 /** What the process is told when it is started. */
@@ -20,10 +24,13 @@ export interface ServerOptions {
   database: DatabaseConfig;
   /** Without: the empty process that the other is compared with. */
   withDebriefs: boolean;
+  /** So many made-up debriefs are saved before it is ready. */
+  fill?: number;
 }
 
 /** A user to whom the policy shows some kinds only. */
 export const limitedUser = 'user:default/limited';
+export const limitedUserKinds: DebriefKind[] = ['incident', 'near-miss'];
 
 /** A route that does nothing: what any answer costs. */
 const idlePlugin = createBackendPlugin({
@@ -57,7 +64,7 @@ const permissions = createServiceFactory({
         permission.name === debriefReadPermission.name
           ? createDebriefConditionalDecision(
               debriefReadPermission,
-              debriefConditions.hasKind({ kinds: ['incident', 'near-miss'] }),
+              debriefConditions.hasKind({ kinds: limitedUserKinds }),
             )
           : { result: AuthorizeResult.ALLOW },
       ),
@@ -84,9 +91,11 @@ const userInfo = createServiceFactory({
 // A real backend with a real database. Only who calls, what the policy says and
 // what the catalog holds are given, and cost nothing.
 async function main(options: ServerOptions): Promise<void> {
+  process.on('disconnect', () => process.exit());
   const { server } = await startTestBackend({
     features: [
       ...(options.withDebriefs ? [debriefPlugin] : []),
+      ...(options.fill ? [corpusModule(options.fill)] : []),
       idlePlugin,
       databaseServiceFactory,
       catalogServiceMock.factory({ entities: [] }),
@@ -104,7 +113,6 @@ async function main(options: ServerOptions): Promise<void> {
     globalThis.gc?.();
     process.send?.({ residentBytes: process.memoryUsage().rss });
   });
-  process.on('disconnect', () => process.exit());
   process.send?.({ port: server.port() });
 }
 

@@ -1,8 +1,7 @@
 import { quantile } from '@debrief/backstage-plugin-debrief-common';
 
-/** Milliseconds. */
+/** Of some times in milliseconds, or of their ratios. */
 export interface Percentiles {
-  n: number;
   p50: number;
   p95: number;
   p99: number;
@@ -11,7 +10,7 @@ export interface Percentiles {
 /** How long most took, and how long the slowest. */
 export function percentilesOf(milliseconds: number[]): Percentiles {
   const at = (share: number) => round(quantile(milliseconds, share) ?? 0);
-  return { n: milliseconds.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /** Three digits are more than a measurement is worth. */

@@ -15,7 +15,7 @@ const syllables =
     ' ',
   );
 
-const size = 4_000;
+const size = 30_000;
 
 /**
  * Words as often as in natural language: the frequency of a word is inverse to
@@ -43,7 +43,7 @@ export class Vocabulary {
     });
   }
 
-  word(random: Random): string {
+  private word(random: Random): string {
     const at = random.next() * this.cumulated[this.cumulated.length - 1];
     let low = 0;
     let high = this.cumulated.length - 1;
@@ -62,6 +62,10 @@ export class Vocabulary {
   searchWord(random: Random): string {
     const { length } = this.contentWords;
     return this.contentWords[Math.floor(length ** random.next()) - 1];
+  }
+
+  title(random: Random, words: number): string {
+    return this.text(random, words).slice(0, -1);
   }
 
   text(random: Random, words: number): string {

@@ -1,11 +1,22 @@
 import { Knex } from 'knex';
 import { Corpus } from '../corpus/Corpus';
 import { DatabaseName } from '../databases';
-import { measure, Measurement } from '../Measurement';
-import { limitedUser } from '../server';
+import { browseRows, searchRows } from '../floors/searchRows';
+import { measure, Measurement, timeOf } from '../Measurement';
+import { limitedUser, limitedUserKinds } from '../server';
 import { ServerProcess } from '../ServerProcess';
+import { idleOf } from './idle';
 
-const queryCount = 100;
+const repetitions = 300;
+
+export const searchNames = {
+  oneWord: 'Search, one word',
+  threeWords: 'Search, three words',
+  condition: 'Search, one word, under a policy with a condition',
+  oneWordFacets: 'Search, one word, with facets',
+  threeWordsFacets: 'Search, three words, with facets',
+  filters: 'Search, one word, with facets and two filters',
+};
 
 /** Learning search, beside the full-text query that it cannot do without. */
 export async function measureSearch(
@@ -14,89 +25,70 @@ export async function measureSearch(
   database: DatabaseName,
   corpus: Corpus,
 ): Promise<Measurement[]> {
-  const { random, vocabulary } = corpus;
-  const many = (make: () => string) => Array.from({ length: queryCount }, make);
-  const single = many(() => vocabulary.searchWord(random));
-  // Of a common, a middling and any word, so that something has all three.
-  const triple = many(() =>
-    [
-      vocabulary.contentWords[random.below(40)],
-      vocabulary.contentWords[random.below(200)],
-      vocabulary.searchWord(random),
-    ].join(' '),
-  );
-  const bare = bareSearch[database];
+  const one = wordsToSearch(() => [anyWord(corpus)]);
+  const three = wordsToSearch(() => someWords(corpus));
+  const idle = idleOf(server);
 
-  const measureQueries = (
+  const measureSearches = (
     name: string,
-    queries: string[],
-    query: string,
-    user?: string,
+    words: string[],
+    options: { query?: string; user?: string; kinds?: string[] } = {},
   ) =>
-    measure(
+    measure({
       name,
-      queries.map(q => ({
-        http: async () => {
-          const path = `/debrief/search?q=${encodeURIComponent(q)}${query}`;
-          return (await server.ask('GET', path, { user })).milliseconds;
-        },
-        sql: async () => {
-          await bare(knex, q);
-        },
-      })),
-      idleOf(server),
-    );
+      repetitions,
+      idle,
+      http: async index => {
+        const q = encodeURIComponent(words[index]);
+        const path = `/debrief/search?q=${q}${options.query ?? ''}`;
+        const answer = await server.ask('GET', path, { user: options.user });
+        return answer.milliseconds;
+      },
+      sql: index =>
+        timeOf(() => searchRows(knex, database, words[index], options.kinds)),
+    });
 
+  const query = '&facets=false';
   return [
-    await measureQueries('Search, one word', single, '&facets=false'),
-    await measureQueries('Search, three words', triple, '&facets=false'),
-    await measureQueries('Search, one word, with facets', single, ''),
-    await measureQueries('Search, three words, with facets', triple, ''),
-    await measureQueries(
-      'Search, one word, under a policy with a condition',
-      single,
-      '&facets=false',
-      limitedUser,
-    ),
-    await measureQueries(
-      'Search, one word, with facets and two filters',
-      single,
-      '&kind=incident&severity=sev1,sev2',
-    ),
-    await measure(
-      'Browse without words, with facets',
-      Array.from({ length: 20 }, () => ({
-        http: async () =>
-          (
-            await server.ask('GET', '/debrief/search')
-          ).milliseconds,
-      })),
-      idleOf(server),
-    ),
+    await measureSearches(searchNames.oneWord, one, { query }),
+    await measureSearches(searchNames.threeWords, three, { query }),
+    await measureSearches(searchNames.condition, one, {
+      query,
+      user: limitedUser,
+      kinds: limitedUserKinds,
+    }),
+    await measureSearches(searchNames.oneWordFacets, one),
+    await measureSearches(searchNames.threeWordsFacets, three),
+    await measureSearches(searchNames.filters, one, {
+      query: '&kind=incident&severity=sev1,sev2',
+    }),
+    await measure({
+      name: 'Browse without words, with facets',
+      repetitions: repetitions / 3,
+      idle,
+      http: async () =>
+        (
+          await server.ask('GET', '/debrief/search')
+        ).milliseconds,
+      sql: () => timeOf(() => browseRows(knex)),
+    }),
   ];
 }
 
-/** The route that does nothing. */
-export function idleOf(server: ServerProcess): () => Promise<number> {
-  return async () => (await server.ask('GET', '/idle/')).milliseconds;
+function wordsToSearch(make: () => string[]): string[] {
+  return Array.from({ length: repetitions }, () => make().join(' '));
 }
 
-const bareSearch: Record<
-  DatabaseName,
-  (knex: Knex, q: string) => Promise<unknown>
-> = {
-  sqlite: (knex, q) =>
-    knex.raw(
-      `SELECT rowid, bm25(search_words, 10.0, 4.0, 1.0) AS score
-       FROM search_words WHERE search_words MATCH ?
-       ORDER BY score, rowid LIMIT 20`,
-      [q],
-    ),
-  postgres: (knex, q) =>
-    knex.raw(
-      `SELECT row_id, ts_rank('{0.1, 0.2, 0.4, 1.0}', words, asked, 1) AS score
-       FROM search_rows, plainto_tsquery('debrief_search', ?) AS asked
-       WHERE words @@ asked ORDER BY score DESC, row_id LIMIT 20`,
-      [q],
-    ),
-};
+function anyWord({ random, vocabulary }: Corpus): string {
+  return vocabulary.searchWord(random);
+}
+
+// A common, a middling and any one, so that something has all three.
+function someWords(corpus: Corpus): string[] {
+  const { random, vocabulary } = corpus;
+  return [
+    vocabulary.contentWords[random.below(40)],
+    vocabulary.contentWords[random.below(200)],
+    anyWord(corpus),
+  ];
+}

@@ -1,0 +1,24 @@
+import { Knex } from 'knex';
+
+/** The rows that change when a new debrief is published. */
+export async function publishRows(knex: Knex, id: string): Promise<void> {
+  const now = Date.now();
+  await knex.transaction(async tx => {
+    await tx.raw(
+      `UPDATE debriefs SET status = 'published', version = 2,
+         published_at = ?, updated_at = ? WHERE id = ? AND version = 1`,
+      [now, now, id],
+    );
+    await tx.raw(
+      `INSERT INTO revisions
+       SELECT subject_type, subject_id, 2, debrief_id, at, "by", 'published',
+         changed_fields, content
+       FROM revisions WHERE subject_type = 'debrief' AND subject_id = ?`,
+      [id],
+    );
+    await tx.raw(
+      `UPDATE search_documents SET state = 'published' WHERE document_id = ?`,
+      [id],
+    );
+  });
+}
