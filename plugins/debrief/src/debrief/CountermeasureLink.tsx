@@ -16,7 +16,10 @@ export function CountermeasureLink(props: { countermeasure: Countermeasure }) {
     return <span>{title}</span>;
   }
   return (
-    <Link to={`${readRoute({ id: source.id })}#${countermeasureAnchor(id)}`}>
+    <Link
+      to={`${readRoute({ id: source.id })}#${countermeasureAnchor(id)}`}
+      underline="always"
+    >
       {title}
     </Link>
   );

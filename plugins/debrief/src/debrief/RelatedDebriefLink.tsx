@@ -18,11 +18,7 @@ export function RelatedDebriefLink(props: {
     const { title } = data;
     const number = String(data.number);
     return (
-      <Link
-        to={readRoute({ id: props.id })}
-        title={title}
-        underline={props.isShort ? 'always' : 'hover'}
-      >
+      <Link to={readRoute({ id: props.id })} title={title} underline="always">
         {props.isShort
           ? t('debrief.number', { number })
           : t('debrief.title', { number, title })}

@@ -554,6 +554,22 @@ describe('DebriefEditPage', () => {
       expect(idea).toHaveValue('');
     });
 
+    it('that cannot be added any more say why, and are kept', async () => {
+      backend.debrief = { ...backend.debrief, status: 'closed' };
+      await open();
+      const idea = screen.getByRole('textbox', { name: 'Park an idea' });
+      type(idea, 'One name for one flag');
+      fireEvent.submit(idea);
+      await wait();
+      const row = within(
+        screen.getByRole('listitem', { name: /One name for one flag/ }),
+      );
+      expect(row.getAllByText('The debrief is closed')).not.toEqual([]);
+      expect(
+        screen.queryByText(/The portal does not answer/),
+      ).not.toBeInTheDocument();
+    });
+
     it('are committed only with an owner and a date', async () => {
       backend.addCountermeasure({ title: 'One name for one flag' });
       await open();

@@ -11,7 +11,7 @@ export const editorMessages = {
     publish: 'Publish…',
     untitled: 'Untitled',
     closed:
-      'This debrief is closed. What you change here is saved and noted in its history.',
+      'This debrief is closed. What you change here is saved and noted in its history; for a new countermeasure, reopen it first.',
     forbidden: 'You may read this debrief, and not change it.',
     forbiddenHint:
       'Ask its owner, or the team of the affected entity, to let you in.',
@@ -138,7 +138,7 @@ export const editorMessages = {
     tagsHint: 'Enter adds a tag of your own',
     visibility: 'Who may read it',
     visible: {
-      organisation: 'Everyone, once it is published',
+      organisation: 'Everyone in the organisation, drafts too',
       restricted: 'Only the people it concerns',
     },
     owner: 'Owner',
@@ -352,9 +352,9 @@ export const editorMessages = {
     publish: 'Publish',
     confirmTitle: 'Publish #{{number}}?',
     confirmOrganisation:
-      'Everyone in the organisation can read it, and finds it by searching. The owners of the affected entities are told.',
+      'Everyone in the organisation can read it, and finds it by searching.',
     confirmRestricted:
-      'The people it concerns can read it, and find it by searching. The owners of the affected entities are told.',
+      'The people it concerns can read it, and find it by searching.',
     confirmLater: 'You can still change everything afterwards.',
     confirm: 'Publish now',
     cancel: 'Not yet',

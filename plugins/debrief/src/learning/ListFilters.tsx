@@ -145,12 +145,12 @@ function ChoiceFilter(props: {
   choices: { id: string; title: string }[];
   onChange(values: string[]): void;
 }) {
-  const id = useId();
+  const fieldId = useId();
   const titleOf = (id: string) =>
     props.choices.find(it => it.id === id)?.title ?? id;
   return (
     <TextField
-      id={id}
+      id={fieldId}
       select
       size="small"
       variant="outlined"

@@ -54,9 +54,9 @@ export function ResultsCard(props: {
   return (
     <Paper variant="outlined" component="section">
       <div className={classes.header}>
-        <h2 className={classes.heading}>
-          <span role="status">{props.heading}</span>
-        </h2>
+        <div role="status">
+          <h2 className={classes.heading}>{props.heading}</h2>
+        </div>
         {props.note && <span className={classes.note}>{props.note}</span>}
         <span className={classes.action}>{props.action}</span>
       </div>

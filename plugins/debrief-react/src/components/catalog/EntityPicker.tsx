@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import { ReactNode, UIEvent, useState } from 'react';
+import { ReactNode, UIEvent, useId, useState } from 'react';
 import { debriefReactTranslationRef } from '../../translation';
 import { EntityOption } from './EntityOption';
 import { PersonName } from './PersonName';
@@ -44,6 +44,7 @@ export type EntityPickerProps = CommonProps &
  * @public
  */
 export function EntityPicker(props: EntityPickerProps) {
+  const id = useId();
   const { t } = useTranslationRef(debriefReactTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -61,6 +62,7 @@ export function EntityPicker(props: EntityPickerProps) {
     });
 
   const common = {
+    id,
     options,
     open: isOpen,
     loading: isLoading,

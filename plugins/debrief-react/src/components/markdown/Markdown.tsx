@@ -19,6 +19,7 @@ const useStyles = makeStyles(theme => ({
       fontWeight: 700,
       margin: theme.spacing(2, 0, 0.5),
     },
+    '& a': { textDecoration: 'underline' },
     '& blockquote': {
       paddingLeft: theme.spacing(2),
       borderLeft: `4px solid ${theme.palette.divider}`,

@@ -1,4 +1,10 @@
-import { ComponentType, RefAttributes, useEffect, useState } from 'react';
+import {
+  ComponentType,
+  RefAttributes,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { MarkdownInputHandle, MarkdownInputProps } from './MarkdownInput';
 import { PlainMarkdownInput } from './PlainMarkdownInput';
 
@@ -29,7 +35,8 @@ export function useCodeMirror(isBusy: boolean): Input {
     };
   }, []);
 
-  useEffect(() => {
+  // At once: somebody could begin to write between this and a later effect.
+  useLayoutEffect(() => {
     if (loaded && !isBusy) {
       setShown(loaded);
     }

@@ -30,7 +30,7 @@ const light: SignalColours = {
 const dark: SignalColours = {
   attention: { main: '#F2A766', ground: '#38291B' },
   held: { main: '#66CDBD', ground: '#1C3330' },
-  highlight: '#5C4A14',
+  highlight: '#4D3D0F',
 };
 
 /** The signal colours of the theme that the reader chose. @public */

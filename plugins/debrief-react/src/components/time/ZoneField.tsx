@@ -1,7 +1,7 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { IANAZone } from 'luxon';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 
 // Browsers list some zones by old names only, such as Calcutta and Kiev.
 const renamedZones = [
@@ -31,6 +31,7 @@ export interface ZoneFieldProps {
 
 /** Chooses one of the world's time zones, as one types. @public */
 export function ZoneField(props: ZoneFieldProps) {
+  const id = useId();
   const zones = useMemo(
     () => [
       ...new Set([
@@ -44,6 +45,7 @@ export function ZoneField(props: ZoneFieldProps) {
   );
   return (
     <Autocomplete
+      id={id}
       options={zones}
       value={props.value}
       // There is always a zone: emptying the field is only a way to another.

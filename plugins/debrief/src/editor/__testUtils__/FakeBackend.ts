@@ -253,6 +253,12 @@ export class FakeBackend {
     ifMatch: string | null,
   ): Response {
     if (method === 'POST') {
+      if (this.debrief.status === 'closed') {
+        return refuse(409, {
+          name: 'ConflictError',
+          fields: [{ path: '', message: 'The debrief is closed' }],
+        });
+      }
       const { data } = countermeasureInputSchema.safeParse(body);
       return data
         ? Response.json(this.addCountermeasure(data), { status: 201 })

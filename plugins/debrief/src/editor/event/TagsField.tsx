@@ -1,6 +1,7 @@
 import { useDebriefSettings } from '@debrief/backstage-plugin-debrief-react';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useId } from 'react';
 import { describeList, describeText } from '../parts/describeValue';
 import { FieldFrame } from '../parts/FieldFrame';
 import { useEditor } from '../session/EditorContext';
@@ -9,6 +10,7 @@ import { useT } from '../useT';
 
 /** Short words for finding it again; some are suggested, any can be used. */
 export function TagsField() {
+  const id = useId();
   const t = useT();
   const { debrief } = useEditor().session;
   const { tags: suggested } = useDebriefSettings();
@@ -23,6 +25,7 @@ export function TagsField() {
       describe={describeList(describeText)}
     >
       <Autocomplete<string, true, false, true>
+        id={id}
         multiple
         freeSolo
         filterSelectedOptions

@@ -4,7 +4,7 @@ import type {
 } from '@debrief/backstage-plugin-debrief-common';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import { ReactNode, useState } from 'react';
+import { ReactNode, useId, useState } from 'react';
 import { useT } from '../useT';
 import { useFound } from './useFound';
 
@@ -23,6 +23,7 @@ export interface SearchPickerProps {
 
 /** Finds a debrief or a countermeasure by its words, and hands it on. */
 export function SearchPicker(props: SearchPickerProps) {
+  const id = useId();
   const t = useT();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -31,6 +32,7 @@ export function SearchPicker(props: SearchPickerProps) {
 
   return (
     <Autocomplete<SearchResult>
+      id={id}
       size="small"
       value={null}
       inputValue={typed}

@@ -61,6 +61,7 @@ export function failureOf(
   const status = error instanceof ResponseError ? error.statusCode : undefined;
   switch (status) {
     case 400:
+    case 409:
     case 413:
     case 422:
       return { type: 'rejected', problems: problemsOf(error) };

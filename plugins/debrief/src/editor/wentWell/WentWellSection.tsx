@@ -21,7 +21,12 @@ import { useT } from '../useT';
 const paths = pathsOfSection('wentWell');
 
 const useStyles = makeStyles(theme => ({
-  held: { gridColumn: '1 / -1', maxWidth: 480, minWidth: 0 },
+  held: {
+    gridColumn: '1 / -1',
+    maxWidth: 480,
+    minWidth: 0,
+    '& > *': { maxWidth: '100%' },
+  },
   adds: {
     display: 'flex',
     flexWrap: 'wrap',

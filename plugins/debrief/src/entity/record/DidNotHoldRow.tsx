@@ -50,6 +50,7 @@ export function DidNotHoldRow(props: {
           <span className={classes.words}>{t('entity.record.didNotHold')}</span>{' '}
           <Link
             to={places.countermeasure(thread.from, thread.countermeasureId)}
+            underline="always"
           >
             {countermeasure.title}
           </Link>

@@ -34,7 +34,11 @@ export function RecurrenceSentence(props: { thread: LearningRecordThread }) {
   const { factorCategories } = useDebriefSettings();
   const locale = useLocale();
   const places = usePlaces('');
-  const debrief = <Link to={places.debrief(from)}>#{fromNumber}</Link>;
+  const debrief = (
+    <Link to={places.debrief(from)} underline="always">
+      #{fromNumber}
+    </Link>
+  );
   const factors = new Intl.ListFormat(locale).format(
     sharedFactors.map(id => nameOf(id, factorCategories)),
   );

@@ -114,7 +114,7 @@ function QuickStartStatus(props: {
     return (
       <>
         {t('entity.start.saved', { number: String(props.saved.number) })}{' '}
-        <Link to={editRoute({ id: props.saved.id })}>
+        <Link to={editRoute({ id: props.saved.id })} underline="always">
           {t('entity.start.openDraft')}
         </Link>
       </>

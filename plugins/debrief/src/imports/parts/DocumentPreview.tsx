@@ -23,6 +23,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 4),
+    margin: theme.spacing(0.5, 0, 1),
   },
   marks: {
     display: 'flex',
