@@ -554,6 +554,33 @@ describe('DebriefEditPage', () => {
       expect(idea).toHaveValue('');
     });
 
+    it('are all there when one is parked before the others were read', async () => {
+      backend.addCountermeasure({ title: 'One name for one flag' });
+      let answer = () => {};
+      backend.countermeasuresAreThere = new Promise(resolve => {
+        answer = resolve;
+      });
+      await renderEditor(backend);
+      await waitFor(() => expect(title()).toBeInTheDocument());
+      fireEvent.keyDown(document.body, {
+        key: 'p',
+        code: 'KeyP',
+        altKey: true,
+      });
+      const idea = await screen.findByRole('textbox', { name: 'Park an idea' });
+      type(idea, 'Alert on what customers see');
+      fireEvent.submit(idea);
+      await wait();
+      answer();
+      await wait();
+      for (const text of [
+        'One name for one flag',
+        'Alert on what customers see',
+      ]) {
+        expect(await screen.findByDisplayValue(text)).toBeInTheDocument();
+      }
+    });
+
     it('that cannot be added any more say why, and are kept', async () => {
       backend.debrief = { ...backend.debrief, status: 'closed' };
       await open();

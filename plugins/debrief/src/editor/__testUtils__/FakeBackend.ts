@@ -44,6 +44,8 @@ export class FakeBackend {
   isOffline = false;
   /** Takes a change, and the answer gets lost on the way. */
   losesNextAnswer = false;
+  /** Lists of countermeasures are not answered before. */
+  countermeasuresAreThere: Promise<void> = Promise.resolve();
   /** Refuses a change, with the fields that are wrong. */
   refusal: { path: string; message: string }[] | null = null;
   readonly #answers = new Map<string, Response>();
@@ -133,7 +135,11 @@ export class FakeBackend {
   async #answer(request: Request): Promise<Response> {
     const path = new URL(request.url).pathname.replace(/^.*\/debrief\//, '/');
     if (request.method === 'GET') {
-      return this.#read(path);
+      const answer = this.#read(path);
+      if (path === '/countermeasures') {
+        await this.countermeasuresAreThere;
+      }
+      return answer;
     }
     const text = await request.text();
     const body: JsonValue = text ? JSON.parse(text) : null;

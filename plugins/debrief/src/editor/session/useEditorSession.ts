@@ -83,8 +83,13 @@ function useDebriefMemory({ id, number }: Debrief) {
       key: readonly unknown[],
       change: (data: T | undefined) => T | undefined,
     ) => {
-      client.cancelQueries({ queryKey: key, exact: true });
+      const query = { queryKey: key, exact: true };
+      const stopped = client.cancelQueries(query);
       client.setQueryData<T>(key, change);
+      if (client.getQueryData(key) === undefined) {
+        // It was being read for the first time: once more, with what was saved.
+        stopped.then(() => client.refetchQueries(query));
+      }
     };
     /** Everything else is read again when somebody looks at it. */
     const expireOthers = () =>
