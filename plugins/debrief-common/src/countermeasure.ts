@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { entityRefSchema, userRefSchema } from './entityRef';
 import { calendarDateSchema, instantSchema } from './instant';
-import { markdownSchema, titleSchema, urlSchema } from './text';
+import {
+  markdownSchema,
+  resourceIdSchema,
+  titleSchema,
+  urlSchema,
+} from './text';
 
 /** @public */
 export const countermeasureStates = [
@@ -79,7 +84,7 @@ const needsOwnerAndDueDate: readonly CountermeasureState[] = [
 const countermeasureFields = z.strictObject({
   source: z.strictObject({
     type: z.enum(sourceTypes),
-    id: z.uuid(),
+    id: resourceIdSchema,
   }),
   title: titleSchema,
   description: markdownSchema.default(''),
@@ -130,7 +135,7 @@ export type CountermeasureContent = z.output<typeof countermeasureInputSchema>;
 
 /** @public */
 export const countermeasureSchema = countermeasureFields.extend({
-  id: z.uuid(),
+  id: resourceIdSchema,
   /** The running number for people: CM-242. */
   number: z.int(),
   version: z.int(),
@@ -144,7 +149,7 @@ export const countermeasureSchema = countermeasureFields.extend({
   overdue: z.boolean(),
   verification: z
     .object({
-      gameDayId: z.uuid().nullable(),
+      gameDayId: resourceIdSchema.nullable(),
       url: urlSchema.nullable(),
       verdict: z.enum(['held', 'did-not-hold']),
       at: instantSchema,

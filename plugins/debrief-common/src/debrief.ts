@@ -9,6 +9,7 @@ import { marksSchema } from './marks';
 import {
   configuredIdSchema,
   markdownSchema,
+  resourceIdSchema,
   tagSchema,
   titleSchema,
   urlSchema,
@@ -83,14 +84,14 @@ const factorSchema = z.strictObject({
 const wentWellSchema = z.strictObject({
   text: markdownSchema,
   /** An earlier countermeasure that held. */
-  countermeasureId: z.uuid().nullable().default(null),
+  countermeasureId: resourceIdSchema.nullable().default(null),
 });
 
 const relationSchema = z.strictObject({
-  debriefId: z.uuid(),
+  debriefId: resourceIdSchema,
   type: z.enum(relationTypes),
   /** Of a recurrence: the countermeasure that did not hold. */
-  countermeasureId: z.uuid().nullable().default(null),
+  countermeasureId: resourceIdSchema.nullable().default(null),
 });
 
 const participantSchema = z.strictObject({
@@ -200,7 +201,7 @@ export const timingsSchema = z.object({
  * @public
  */
 export const debriefSchema = debriefInputSchema.extend({
-  id: z.uuid(),
+  id: resourceIdSchema,
   /** The running number for people: "debrief 142". */
   number: z.int(),
   version: z.int(),

@@ -17,15 +17,22 @@ function isCanonical(text: string): boolean {
 
 /**
  * Whether `text` is an ISO 8601 instant with an offset, for example
- * `2026-03-02T10:12:00+01:00`. A local time without a zone is not an instant.
+ * `2026-03-02T10:12:00+01:00`, of the years 1900 to 2199. A local time without a
+ * zone is not an instant.
  *
  * @public
  */
 export function isInstant(text: string): boolean {
-  return (
-    isCanonical(text) ||
-    (isoWithOffset.test(text) && DateTime.fromISO(text).isValid)
-  );
+  if (isCanonical(text)) {
+    return isRecordable(Number(text.slice(0, 4)));
+  }
+  const utc = DateTime.fromISO(text, { zone: 'utc' });
+  return isoWithOffset.test(text) && utc.isValid && isRecordable(utc.year);
+}
+
+// Nothing else is meant, and years of other lengths have another form.
+function isRecordable(year: number): boolean {
+  return year >= 1900 && year < 2200;
 }
 
 /**

@@ -96,7 +96,7 @@ export interface PublishProblem {
 }
 
 /**
- * What a debrief needs before everyone reads it: a summary, and when it began.
+ * What a debrief needs before it is announced: a summary, and when it began.
  *
  * @public
  */

@@ -48,7 +48,7 @@ const toSchema = emptyAsMissing(
     .string()
     .refine(isInstantOrDate, { error: 'must be an instant or a date' })
     .overwrite(text =>
-      isInstant(text) ? toUtcInstant(text) : `${text}T23:59:59Z`,
+      isInstant(text) ? toUtcInstant(text) : `${text}T23:59:59.999Z`,
     )
     .optional(),
 );

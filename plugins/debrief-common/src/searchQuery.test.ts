@@ -14,6 +14,9 @@ describe('what a person types into learning search', () => {
     ['cache -lunch', ['word cache', 'not word lunch']],
     ['cache -"lunch break"', ['word cache', 'not phrase lunch break']],
     ['stamp*', ['prefix stamp']],
+    ['redis-clu*', ['word redis', 'prefix clu']],
+    ['c*', ['word c']],
+    ['cache cache -cache', ['word cache', 'not word cache']],
     ['Redis-Cluster', ['phrase redis cluster']],
     ['10.0.0.1', ['phrase 10 0 0 1']],
     ['#158', ['word 158']],
@@ -25,6 +28,11 @@ describe('what a person types into learning search', () => {
     ['', []],
   ])('%s', (text, terms) => {
     expect(read(text)).toEqual(terms);
+  });
+
+  it('counts the first 32 terms of a pasted log', () => {
+    const text = Array.from({ length: 100 }, (_, n) => `word${n}`).join(' ');
+    expect(parseSearchQuery(text)).toHaveLength(32);
   });
 
   it('asks for nothing when it only leaves out', () => {

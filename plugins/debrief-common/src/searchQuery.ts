@@ -9,41 +9,55 @@ export interface SearchTerm {
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
+// More say nothing more; a pasted log would keep a database busy.
+const mostTerms = 32;
+
+// One letter begins too many words to be of use.
+const shortestPrefix = 2;
+
 /**
  * Reads what a person typed: words (all needed, stemmed), `"exact phrase"`,
  * `-without`, `prefix*`. Nothing that is typed is an error: an open quote
  * closes at the end, a lone dash or star means nothing. A word with punctuation
- * inside (`redis-cluster`, `10.0.0.1`) is a phrase of its parts.
+ * inside (`redis-cluster`, `10.0.0.1`) is a phrase of its parts. The first 32
+ * terms count.
  *
  * @public
  */
 export function parseSearchQuery(text: string): SearchTerm[] {
-  const terms: SearchTerm[] = [];
+  const terms = new Map<string, SearchTerm>();
   const token = /(-?)(?:"([^"]*)(?:"|$)|([^\s"]+))/gu;
   for (const [, dash, quoted, bare] of text.matchAll(token)) {
-    const raw = quoted ?? bare;
-    const words = wordsOf(raw);
-    if (words.length === 0) {
-      continue;
+    const words = wordsOf(quoted ?? bare);
+    const read =
+      quoted === undefined && bare.endsWith('*')
+        ? readBeginning(words)
+        : readWhole(words, quoted !== undefined);
+    for (const term of read) {
+      const without = dash === '-';
+      terms.set(JSON.stringify([term, without]), { ...term, without });
     }
-    terms.push({
-      type: typeOf(quoted !== undefined, raw, words),
-      words,
-      without: dash === '-',
-    });
   }
-  return terms;
+  return [...terms.values()].slice(0, mostTerms);
 }
 
-function typeOf(
-  quoted: boolean,
-  raw: string,
-  words: string[],
-): SearchTerm['type'] {
-  if (!quoted && raw.endsWith('*') && words.length === 1) {
-    return 'prefix';
+type Part = Omit<SearchTerm, 'without'>;
+
+function readWhole(words: string[], isQuoted: boolean): Part[] {
+  if (words.length === 0) {
+    return [];
   }
-  return quoted || words.length > 1 ? 'phrase' : 'word';
+  return [{ type: isQuoted || words.length > 1 ? 'phrase' : 'word', words }];
+}
+
+// Only the last word is unfinished: `redis-clu*` is `redis` and `clu*`.
+function readBeginning(words: string[]): Part[] {
+  const last = words.slice(-1);
+  if (last.length === 0 || last[0].length < shortestPrefix) {
+    return readWhole(words, false);
+  }
+  const type = 'prefix' as const;
+  return [...readWhole(words.slice(0, -1), false), { type, words: last }];
 }
 
 function wordsOf(text: string): string[] {

@@ -6,6 +6,16 @@ export const titleLimit = 250;
 /** Longest Markdown text of one section, in characters. @public */
 export const markdownLimit = 1_000_000;
 
+/**
+ * The beginning of a text, at most `limit` characters, which does not end in
+ * half a character.
+ *
+ * @public
+ */
+export function cutText(text: string, limit: number): string {
+  return text.slice(0, limit).replace(/\p{Cs}$/u, '');
+}
+
 /** One line of text that says something. @public */
 export const titleSchema = z
   .string()
@@ -17,6 +27,9 @@ export const titleSchema = z
 export const markdownSchema = z
   .string()
   .max(markdownLimit, `must be at most ${markdownLimit} characters`);
+
+/** The id of a resource, in lower case. @public */
+export const resourceIdSchema = z.uuid().toLowerCase();
 
 /** A link that leads somewhere safe to open: http or https. @public */
 export const urlSchema = z

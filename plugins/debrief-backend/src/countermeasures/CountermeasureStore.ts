@@ -65,6 +65,7 @@ export class CountermeasureStore {
         column: 'c.due_order',
         id: 'c.id',
         descending: false,
+        isText: true,
       },
       asked,
     );

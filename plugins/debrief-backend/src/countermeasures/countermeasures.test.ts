@@ -48,6 +48,18 @@ describe.each(backends.ids)('countermeasures on %s', id => {
     });
   });
 
+  it('find their debrief by its id in capitals', async () => {
+    const { as, source } = await start(id);
+    const { body } = await as(ana)
+      .post('/countermeasures')
+      .send({
+        source: { type: 'debrief', id: source.id.toUpperCase() },
+        title: 'A fence',
+      });
+    expect(body.source).toMatchObject({ id: source.id, number: 1 });
+    expect((await as(ana).get(`/countermeasures/${body.id}`)).status).toBe(200);
+  });
+
   it('go from state to state by the rules', async () => {
     const { as, add } = await start(id);
     await add(as(ana));

@@ -168,7 +168,10 @@ export class DebriefService {
     return this.findRevision(row, version);
   }
 
-  /** Saves the content of an earlier version as a new one. */
+  /**
+   * Saves the content of an earlier version as a new one. Who may read it is
+   * not restored: a restriction is lifted by saying so.
+   */
   async restore(
     call: Call,
     id: string,
@@ -186,7 +189,14 @@ export class DebriefService {
       }
       const saved = await this.findCurrent(id, allowed, expected);
       const { content } = await this.findRevision(saved, version);
-      return this.save(call, saved, content, allowed, 'restored');
+      const { visibility } = contentOf(saved);
+      return this.save(
+        call,
+        saved,
+        { ...content, visibility },
+        allowed,
+        'restored',
+      );
     });
   }
 

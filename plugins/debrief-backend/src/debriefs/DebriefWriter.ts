@@ -5,6 +5,7 @@ import {
   DebriefMove,
   findPublishProblems,
   openCountermeasureStates,
+  PublishProblem,
   Revision,
   statusAfter,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -98,6 +99,9 @@ export class DebriefWriter {
     action: 'updated' | 'restored' = 'updated',
   ): Promise<void> {
     const { content, titles } = draft;
+    if (saved.status !== 'draft') {
+      requireStillPublishable(contentOf(saved), content);
+    }
     await this.write(tx, saved, draft, {
       action,
       content,
@@ -162,12 +166,7 @@ export class DebriefWriter {
       );
     }
     if (move === 'publish') {
-      const problems = findPublishProblems(content);
-      if (problems.length > 0) {
-        throw new InvalidFieldsError(
-          problems.map(it => ({ path: it.field, message: it.message })),
-        );
-      }
+      refuse(findPublishProblems(content));
     }
     if (move === 'close') {
       await requireNothingOpen(tx, saved.id);
@@ -216,6 +215,24 @@ function subjectOf(id: string) {
     subject_id: id,
     debrief_id: id,
   };
+}
+
+// What is published keeps what it needed for that; what it lacked before (an
+// older rule, another way in) need not be mended first.
+function requireStillPublishable(
+  before: DebriefContent,
+  content: DebriefContent,
+): void {
+  const lacked = new Set(findPublishProblems(before).map(it => it.field));
+  refuse(findPublishProblems(content).filter(it => !lacked.has(it.field)));
+}
+
+function refuse(problems: PublishProblem[]): void {
+  if (problems.length > 0) {
+    throw new InvalidFieldsError(
+      problems.map(it => ({ path: it.field, message: it.message })),
+    );
+  }
 }
 
 async function requireNothingOpen(

@@ -61,11 +61,6 @@ export class ReferenceChecker {
   }
 }
 
-/** Whether a debrief refers to anything. */
-export function refersToOthers(content: Referring): boolean {
-  return toDebriefs(content).length + toCountermeasures(content).length > 0;
-}
-
 function findSelfReferences(
   content: Referring,
   id: string | undefined,

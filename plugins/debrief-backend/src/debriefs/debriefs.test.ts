@@ -291,6 +291,45 @@ describe.each(backends.ids)('debriefs on %s', id => {
     });
   });
 
+  it('keeps what publishing needed while it is published', async () => {
+    const { as } = await backends.start(id);
+    const marks = { startedAt: '2026-03-02T09:12:00Z' };
+    await as(ana)
+      .post('/debriefs')
+      .send({ ...minimal, summary: 'It broke', marks });
+    const patch = (version: number, change: object) =>
+      as(ana).patch('/debriefs/1').set('If-Match', `"${version}"`).send(change);
+    await patch(1, { summary: '' });
+    await patch(2, { summary: 'It broke again' });
+    await as(ana).post('/debriefs/1/publish');
+    const emptied = await patch(4, { summary: ' ', marks: null });
+    expect(emptied.status).toBe(400);
+    expect(
+      emptied.body.error.fields.map((it: { path: string }) => it.path),
+    ).toEqual(['summary', 'marks.startedAt']);
+    const restored = await as(ana).post('/debriefs/1/revisions/2/restore');
+    expect(restored.status).toBe(400);
+    expect((await patch(4, { title: 'Another title' })).status).toBe(200);
+  });
+
+  it('restores no earlier visibility', async () => {
+    const { as } = await backends.start(id);
+    await as(ana)
+      .post('/debriefs')
+      .send({ ...minimal, summary: 'First' });
+    await as(ana)
+      .patch('/debriefs/1')
+      .set('If-Match', '"1"')
+      .send({ visibility: 'restricted' });
+    const restored = await as(ana).post('/debriefs/1/revisions/1/restore');
+    expect(restored.body).toMatchObject({
+      version: 3,
+      summary: 'First',
+      visibility: 'restricted',
+    });
+    expect((await as(ben).get('/debriefs/1')).status).toBe(404);
+  });
+
   it('writes down every change and restores what was', async () => {
     const { as } = await backends.start(id);
     await as(ana)

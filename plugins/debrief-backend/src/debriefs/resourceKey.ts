@@ -1,7 +1,8 @@
 /** By what a resource is found: its id or its running number. */
 export type ResourceKey = { id: string } | { number: number };
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const uuidPattern =
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** What `{id}` of a path means; undefined when it cannot be of anything. */
 export function resourceKeyOf(text: string): ResourceKey | undefined {
@@ -9,5 +10,10 @@ export function resourceKeyOf(text: string): ResourceKey | undefined {
     return { number: Number(text) };
   }
   const id = text.toLowerCase();
-  return uuid.test(id) ? { id } : undefined;
+  return uuidPattern.test(id) ? { id } : undefined;
+}
+
+/** Whether `{id}` of a path can be of something that has no number. */
+export function isResourceId(text: string): boolean {
+  return uuidPattern.test(text);
 }

@@ -37,10 +37,18 @@ export class StaleEditError extends Error {
   readonly name = 'StaleEditError';
   readonly statusCode = 412;
 
-  constructor(readonly current: { version: number }, what: string) {
+  // Private, so that no logger writes down what is not everyone's to read.
+  readonly #current: { version: number };
+
+  constructor(current: { version: number }, what: string) {
     super(
       `The ${what} was changed meanwhile and is at version ${current.version} now; nothing of yours was saved. Look at the current state and try again`,
     );
+    this.#current = current;
+  }
+
+  get current(): { version: number } {
+    return this.#current;
   }
 }
 

@@ -11,12 +11,12 @@ export const handleErrors: ErrorRequestHandler = (error, req, res, next) => {
     next(error);
     return;
   }
-  const { current, ...described } = serializeError(error);
+  const { current } = error;
   res
     .status(error.statusCode)
-    .set('ETag', `"${error.current.version}"`)
+    .set('ETag', `"${current.version}"`)
     .json({
-      error: described,
+      error: serializeError(error),
       request: { method: req.method, url: req.url },
       response: { statusCode: error.statusCode },
       current,

@@ -10,6 +10,8 @@ export interface Keyset {
   column: string;
   id: string;
   descending: boolean;
+  /** Whether the column holds text, not numbers. */
+  isText?: boolean;
 }
 
 /** One page of keys; the rows are read by their ids. */
@@ -21,7 +23,9 @@ export interface KeyPage {
   nextCursor?: string;
 }
 
-const storedValue = z.union([z.number(), z.string().max(64)]);
+const storedText = z.string().regex(/^[\w-]{0,64}$/);
+// PostgreSQL gives large numbers as text.
+const storedNumber = z.union([z.int(), z.string().regex(/^-?\d{1,18}$/)]);
 
 /**
  * One page of what `query` finds, and how many there are in all. The total is
@@ -37,7 +41,7 @@ export async function readKeyPage(
   const from =
     page.cursor === undefined
       ? undefined
-      : decodeCursor(cursorSchema(keyset.order), page.cursor);
+      : decodeCursor(cursorSchema(keyset), page.cursor);
   const totalItems = from?.total ?? (await countOf(query));
   const rows = await rowsAfter(query, keyset, from, page.limit);
   const items = rows.slice(0, page.limit);
@@ -67,11 +71,11 @@ export function toPage<T>(items: T[], keys: KeyPage): Page<T> {
   };
 }
 
-function cursorSchema(order: string) {
+function cursorSchema({ order, isText }: Keyset) {
   return z.strictObject({
     order: z.literal(order),
-    value: storedValue,
-    id: z.string().max(64),
+    value: isText ? storedText : storedNumber,
+    id: storedText,
     total: z.int().min(0),
   });
 }

@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Response, Router } from 'express';
 import { createHash } from 'node:crypto';
 import { Call, callOf } from './Call';
 import { InvalidFieldsError } from './errors';
-import { BodyLimit, jsonBody, rawBody } from './requestBody';
+import { BodyLimit, jsonBody, rawBody, requireFit } from './requestBody';
 import { Answer, FileAnswer, Route } from './Route';
 
 /** How large bodies may be. */
@@ -56,6 +56,9 @@ function withIdempotency(call: Call, route: Route): Call {
         message: 'must be 1 to 255 visible ASCII characters',
       },
     ]);
+  }
+  if (!Buffer.isBuffer(call.request.body)) {
+    requireFit(call.request.body);
   }
   return {
     ...call,

@@ -19,12 +19,14 @@ export function parse<T extends z.ZodType>(
   return parsed.data;
 }
 
-/** The problems that Zod found, each with the path of its field. */
+const mostProblems = 50;
+
+/** The first problems that Zod found, each with the path of its field. */
 export function toFieldProblems(
   error: z.ZodError,
   at: string[] = [],
 ): FieldProblem[] {
-  return error.issues.flatMap(issue => {
+  return error.issues.slice(0, mostProblems).flatMap(issue => {
     const path = [...at, ...issue.path.map(String)];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map(key => ({

@@ -9,6 +9,10 @@ export interface BodyLimit {
 }
 
 const deepestNesting = 64;
+const mostItems = 1_000;
+const mostValues = 100_000;
+/** Keys of a path that are named. */
+const longestPath = 8;
 
 /** Reads a JSON body; a wrong one is refused with what is wrong with it. */
 export function jsonBody(limit: BodyLimit): RequestHandler {
@@ -48,39 +52,76 @@ export function jsonObjectOf(req: Request): { [key: string]: JsonValue } {
       },
     ]);
   }
+  requireFit(body);
+  return body;
+}
+
+/** @throws InvalidFieldsError, when a value cannot be kept */
+export function requireFit(body: unknown): void {
   const problem = findUnfitValue(body);
   if (problem) {
     throw new InvalidFieldsError([problem]);
   }
-  return body;
 }
 
-/** The first value that cannot be kept. */
+interface Place {
+  value: unknown;
+  key?: string;
+  within?: Place;
+  depth: number;
+}
+
+/** The first value that cannot be kept, or of which there are too many. */
 export function findUnfitValue(root: unknown): FieldProblem | undefined {
-  const open: { value: unknown; path: string[] }[] = [
-    { value: root, path: [] },
-  ];
+  const open: Place[] = [{ value: root, depth: 0 }];
+  let seen = 0;
   for (let next = open.pop(); next; next = open.pop()) {
-    const { value, path } = next;
-    if (typeof value === 'string' && value.includes('\u0000')) {
-      return {
-        path: path.join('.'),
-        message: 'must not have a null character in it',
-      };
+    seen += 1;
+    const message = seen > mostValues ? tooMany : whatIsUnfit(next);
+    if (message) {
+      return { path: pathOf(next), message };
     }
-    if (typeof value === 'object' && value !== null) {
-      if (path.length >= deepestNesting) {
-        return {
-          path: path.slice(0, 3).join('.'),
-          message: `must not be nested deeper than ${deepestNesting} levels`,
-        };
-      }
-      for (const [key, member] of Object.entries(value)) {
-        open.push({ value: member, path: [...path, key] });
+    if (typeof next.value === 'object' && next.value !== null) {
+      for (const [key, value] of Object.entries(next.value)) {
+        open.push({ value, key, within: next, depth: next.depth + 1 });
       }
     }
   }
   return undefined;
+}
+
+const tooMany = `must not have more than ${mostValues} values in it`;
+
+function whatIsUnfit({ value, depth }: Place): string | undefined {
+  if (typeof value === 'string') {
+    return whatIsUnfitOfText(value);
+  }
+  if (Array.isArray(value) && value.length > mostItems) {
+    return `must have at most ${mostItems} items`;
+  }
+  return typeof value === 'object' && value !== null && depth >= deepestNesting
+    ? `must not be nested deeper than ${deepestNesting} levels`
+    : undefined;
+}
+
+// PostgreSQL keeps neither.
+function whatIsUnfitOfText(text: string): string | undefined {
+  if (text.includes('\u0000')) {
+    return 'must not have a null character in it';
+  }
+  return /\p{Cs}/u.test(text)
+    ? 'must not have half a character (a lone surrogate) in it'
+    : undefined;
+}
+
+function pathOf(place: Place): string {
+  const keys: string[] = [];
+  for (let at: Place | undefined = place; at; at = at.within) {
+    if (at.key !== undefined) {
+      keys.unshift(at.key);
+    }
+  }
+  return keys.slice(0, longestPath).join('.');
 }
 
 // What express.json makes is JSON; the body of a request without one is not.

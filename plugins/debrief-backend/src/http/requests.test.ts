@@ -66,6 +66,17 @@ describe.each(backends.ids)('wrong requests on %s', id => {
       ['links.0.url'],
     ],
     ['a null character', { ...minimal, summary: 'a\u0000b' }, ['summary']],
+    ['half a character', { ...minimal, tags: ['a\ud83d'] }, ['tags.0']],
+    [
+      'a year that has no date in UTC',
+      { ...minimal, marks: { startedAt: '9999-12-31T23:59:59-01:00' } },
+      ['marks.startedAt'],
+    ],
+    [
+      'more items than anyone reads',
+      { ...minimal, entities: Array.from({ length: 100_000 }, () => 0) },
+      ['entities'],
+    ],
     [
       'several things',
       { title: '', entities: [], severity: 'x y' },
@@ -107,6 +118,56 @@ describe.each(backends.ids)('wrong requests on %s', id => {
     expect(answer.status).toBe(400);
     expect(answer.body.error.name).toBe('InputError');
   });
+
+  it('with more values than anyone writes are refused', async () => {
+    const row = Array.from({ length: 500 }, () => 0);
+    const answer = await backend
+      .as(ana)
+      .post('/debriefs')
+      .send({ ...minimal, entities: Array.from({ length: 500 }, () => row) });
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toContain('100000 values');
+  });
+
+  it('that are nested without end are refused with a key as well', async () => {
+    const answer = await backend
+      .as(ana)
+      .post('/debriefs')
+      .set('Content-Type', 'application/json')
+      .set('Idempotency-Key', 'deep')
+      .send(`{"title":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_001)}`);
+    expect(answer.status).toBe(400);
+  });
+
+  it.each(['attachments/%00', 'attachments/x', 'timeline/%00', 'timeline/x'])(
+    'for %s find nothing',
+    async path => {
+      const { as } = await backends.start(id);
+      await as(ana).post('/debriefs').send(minimal);
+      const request = path.startsWith('timeline')
+        ? as(ana)
+            .patch(`/debriefs/1/${path}`)
+            .set('If-Match', '"1"')
+            .send({ text: 'x' })
+        : as(ana).get(`/debriefs/1/${path}`);
+      expect((await request).status).toBe(404);
+    },
+  );
+
+  it.each<[string, object]>([
+    ['debriefs', { order: '-occurredAt', value: 'abc', id: 'x', total: 1 }],
+    ['debriefs', { order: '-occurredAt', value: 1, id: '\u0000', total: 1 }],
+    ['countermeasures', { order: 'dueDate', value: 'a b', id: 'x', total: 1 }],
+    ['search', { by: 1, rowId: 2 ** 40 }],
+  ])(
+    'with a cursor for %s that is not ours are refused: %j',
+    async (list, value) => {
+      const cursor = Buffer.from(JSON.stringify(value)).toString('base64url');
+      const answer = await backend.as(ana).get(`/${list}?cursor=${cursor}`);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.fields[0].path).toBe('cursor');
+    },
+  );
 
   it('without a body are refused', async () => {
     const { as } = backend;

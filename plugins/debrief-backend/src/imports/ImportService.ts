@@ -49,27 +49,26 @@ export class ImportService {
 
   /** Imports every document, or none of them. */
   async run(call: Call, order: ImportOrder): Promise<ImportResponse> {
-    await this.options.gate.authorize(
-      call.credentials,
-      debriefCreatePermission,
-    );
-    const documents = await this.readDocuments(order);
     if (order.dryRun) {
-      return { items: documents };
+      return { items: await this.readDocuments(call, order) };
     }
     return this.options.audit.run(
       call,
       {
         eventId: 'debrief-import',
         severityLevel: 'medium',
-        meta: { documents: documents.length },
+        meta: { documents: order.documents.length },
         metaOf: ({ items }) => ({ debriefIds: items.map(it => it.id ?? '') }),
       },
-      () => this.save(call, documents),
+      async () => this.save(call, await this.readDocuments(call, order)),
     );
   }
 
-  private async readDocuments({ documents, defaults }: ImportOrder) {
+  private async readDocuments(
+    { credentials }: Call,
+    { documents, defaults }: ImportOrder,
+  ): Promise<ImportedDocument[]> {
+    await this.options.gate.authorize(credentials, debriefCreatePermission);
     const { severities, factorCategories } = this.options.settings;
     if (defaults.timeZone && !IANAZone.isValidZone(defaults.timeZone)) {
       throw new InvalidFieldsError([

@@ -1,6 +1,5 @@
 import { DebriefSettings } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { dialectOf } from '../database';
 import type { SearchIndex } from '../debriefs';
 import { composeDocuments } from './search/composeDocuments';
 import { DocumentWriter } from './search/DocumentWriter';
@@ -43,11 +42,9 @@ async function waitForOthers(
   tx: Knex.Transaction,
   ids: string[],
 ): Promise<void> {
-  if (dialectOf(tx) === 'postgres') {
-    await tx('debriefs')
-      .whereIn('id', ids)
-      .orderBy('id')
-      .forNoKeyUpdate()
-      .select('id');
-  }
+  await tx('debriefs')
+    .whereIn('id', ids)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .select('id');
 }

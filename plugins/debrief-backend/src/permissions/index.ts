@@ -3,8 +3,4 @@ export { registerPermissions } from './registerPermissions';
 export { PermissionGate } from './PermissionGate';
 export { isGuardOnly } from './ReadFilter';
 export type { Guard, GuardOnlyFilter, ReadFilter } from './ReadFilter';
-export {
-  restrictToCriteria,
-  restrictToGuard,
-  restrictToReadable,
-} from './restrictToReadable';
+export { restrictToCriteria, restrictToReadable } from './restrictToReadable';

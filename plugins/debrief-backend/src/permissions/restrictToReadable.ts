@@ -21,30 +21,26 @@ export function restrictToReadable(
 ): void {
   query.whereNull(`${debriefs}.deleted_at`);
   if (filter.guard) {
-    restrictToGuard(query, filter.guard, {
-      visibility: `${debriefs}.visibility`,
-      debriefId: `${debriefs}.id`,
-    });
+    restrictToGuard(query, filter.guard, debriefs);
   }
   if (filter.conditions) {
     restrictToCriteria(query, filter.conditions, debriefs);
   }
 }
 
-/** The guard alone, over columns that need not be those of `debriefs`. */
-export function restrictToGuard(
+function restrictToGuard(
   query: Knex.QueryBuilder,
   guard: Guard,
-  columns: { visibility: string; debriefId: string },
+  debriefs: string,
 ): void {
   if (guard.claims.length === 0) {
-    query.where(columns.visibility, 'organisation');
+    query.where(`${debriefs}.visibility`, 'organisation');
     return;
   }
   query.where(visible =>
     visible
-      .where(columns.visibility, 'organisation')
-      .orWhereIn(columns.debriefId, involved =>
+      .where(`${debriefs}.visibility`, 'organisation')
+      .orWhereIn(`${debriefs}.id`, involved =>
         involved
           .from('debrief_people')
           .select('debrief_id')

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { StoredInstant, toInstant } from '../../database';
 import { Attachment } from './attachment';
+import { isResourceId } from '../resourceKey';
 
 interface AttachmentRow {
   id: string;
@@ -25,6 +26,9 @@ export class AttachmentStore {
     debriefId: string,
     id: string,
   ): Promise<(Attachment & { content: Buffer }) | undefined> {
+    if (!isResourceId(id)) {
+      return undefined;
+    }
     const row = await db<AttachmentRow>('attachments')
       .where({ id, debrief_id: debriefId })
       .first();

@@ -10,6 +10,7 @@ import {
   toStored,
 } from '../../database';
 import { KeyPage, readKeyPage } from '../../http';
+import { isResourceId } from '../resourceKey';
 
 /** A timeline entry that is not saved yet. */
 export interface NewTimelineEntry {
@@ -63,6 +64,9 @@ export class TimelineStore {
     debriefId: string,
     id: string,
   ): Promise<TimelineEntryRow | undefined> {
+    if (!isResourceId(id)) {
+      return undefined;
+    }
     return db<TimelineEntryRow>('timeline_entries')
       .where({ id, debrief_id: debriefId })
       .whereNull('deleted_at')

@@ -1,5 +1,6 @@
 import {
   CountermeasureInput,
+  cutText,
   ImportedDocument,
   markdownLimit,
   titleLimit,
@@ -283,7 +284,7 @@ function firstSentence(text: string): string {
 }
 
 function cut(text: string): string {
-  const shortened = text.slice(0, titleLimit - 1);
+  const shortened = cutText(text, titleLimit - 1);
   const lastSpace = shortened.lastIndexOf(' ');
   const end = lastSpace > titleLimit / 2 ? lastSpace : shortened.length;
   return `${shortened.slice(0, end).trimEnd()}…`;

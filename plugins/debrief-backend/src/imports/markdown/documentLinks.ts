@@ -1,3 +1,4 @@
+import { cutText } from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefContent } from '@debrief/backstage-plugin-debrief-common';
 import { Importing, sectionsOf } from './importing';
 import { readLinks } from './links';
@@ -17,7 +18,7 @@ export function readDocumentLinks(
     for (const block of blocks) {
       for (const { url, title } of readLinks(block.node)) {
         if (!byUrl.has(url) && byUrl.size < mostLinks) {
-          byUrl.set(url, { url, title: title.slice(0, 250), kind: 'other' });
+          byUrl.set(url, { url, title: cutText(title, 250), kind: 'other' });
         }
       }
     }

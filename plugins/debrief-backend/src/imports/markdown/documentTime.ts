@@ -38,7 +38,9 @@ export function findDocumentZone(
   for (const { blocks } of named.sections) {
     for (const { node, line } of blocks) {
       const text = node.type === 'paragraph' ? toString(node) : '';
-      const sentence = /[^.\n]*\b(?:all )?times\b[^.\n]*/i.exec(text)?.[0];
+      const sentence = text
+        .split(/[.\n]/)
+        .find(part => /\btimes\b/i.test(part));
       const zone = sentence && findStatedZone(sentence, named, line);
       if (zone && /\ball (?:the )?times\b|\btimes (?:are|in)\b/i.test(text)) {
         return zone;

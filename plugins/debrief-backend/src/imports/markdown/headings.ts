@@ -1,3 +1,4 @@
+import { cutText } from '@debrief/backstage-plugin-debrief-common';
 import { wordsOf } from './text';
 
 /** What a section of a post-mortem is about. */
@@ -117,9 +118,12 @@ export function readHeading(
   return { role: found[0], saysMore };
 }
 
+// Whoever writes more than that under a hash wrote no heading.
+const longestHeading = 300;
+
 /** A heading in lower case, without numbering, symbols and parentheses. */
 export function normalizeHeading(text: string): string {
-  return text
+  return cutText(text, longestHeading)
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/\([^()]{0,200}\)/g, ' ')

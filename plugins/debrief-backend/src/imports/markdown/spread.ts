@@ -1,4 +1,5 @@
 import {
+  cutText,
   ImportedDocument,
   markdownLimit,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -52,5 +53,5 @@ function cut(text: string, limit: number = markdownLimit): string {
     return '';
   }
   const newline = text.lastIndexOf('\n', limit - 1);
-  return text.slice(0, newline > limit / 2 ? newline + 1 : limit);
+  return cutText(text, newline > limit / 2 ? newline + 1 : limit);
 }

@@ -1,4 +1,4 @@
-import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
+import { cutText, titleLimit } from '@debrief/backstage-plugin-debrief-common';
 import { Field, findField } from './fields';
 import { Importing } from './importing';
 import { Moment, readMoment } from './moments';
@@ -96,5 +96,5 @@ function shorten(title: string): string {
   if (title.length <= titleLimit) {
     return title;
   }
-  return `${title.slice(0, titleLimit - 1).trimEnd()}…`;
+  return `${cutText(title, titleLimit - 1).trimEnd()}…`;
 }

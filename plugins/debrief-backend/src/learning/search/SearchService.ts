@@ -20,7 +20,7 @@ import { FoundDocument, SearchStore } from './SearchStore';
 
 const positionSchema = z.strictObject({
   by: z.number(),
-  rowId: z.int(),
+  rowId: z.int32(),
 });
 
 /** Learning search across everything that its caller may see. */

@@ -1,5 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
+  cutText,
   DebriefContent,
   DebriefSettings,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -127,8 +128,8 @@ function keywordsOf(keywords: (string | number | null | undefined)[]): string {
 }
 
 function bodyOf(sections: (string | null)[]): string {
-  return sections
+  const body = sections
     .flatMap(section => (section?.trim() ? [plainText(section)] : []))
-    .join(' ')
-    .slice(0, bodyLimit);
+    .join(' ');
+  return cutText(body, bodyLimit);
 }

@@ -6,7 +6,7 @@ export interface Word {
   end: number;
 }
 
-const wordPattern = /[\p{L}\p{N}\p{Mn}]+/gu;
+const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 
 const isPlain = /^[a-z0-9]*$/;
 
