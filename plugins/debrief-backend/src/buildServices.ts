@@ -94,7 +94,7 @@ export function buildServices(options: ServiceOptions) {
       assembler: debriefAssembler,
       writer: writers.debriefs,
       revisions: writers.revisions,
-      references: new ReferenceChecker(stores.debriefs),
+      references: new ReferenceChecker(),
     }),
     timeline: new TimelineService({
       ...common,

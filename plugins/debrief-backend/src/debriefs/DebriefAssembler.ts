@@ -16,6 +16,8 @@ import {
   toInstant,
   toInstantOrNull,
 } from '../database';
+import { ReadFilter } from '../permissions';
+import { leaveOutHidden } from './hiddenReferences';
 
 type Counts = Debrief['countermeasureCounts'];
 
@@ -30,24 +32,33 @@ interface CountRow {
 export class DebriefAssembler {
   constructor(private readonly settings: DebriefSettings) {}
 
-  /** The debriefs of `rows`, in their order. */
-  async assemble(db: Knex, rows: DebriefRow[]): Promise<Debrief[]> {
+  /** The debriefs of `rows`, in their order, as their reader may see them. */
+  async assemble(
+    db: Knex,
+    rows: DebriefRow[],
+    filter: ReadFilter,
+  ): Promise<Debrief[]> {
     const ids = rows.map(row => row.id);
     const titles = await readTitles(db, ids);
     const counts = await readCountermeasureCounts(db, ids);
     const timelines = await readTimelineCounts(db, ids);
-    return rows.map(row =>
+    const debriefs = rows.map(row =>
       this.toDebrief(row, {
         titles: titles.get(row.id) ?? new Map(),
         countermeasureCounts: counts.get(row.id) ?? noCounts(),
         timelineCount: timelines.get(row.id) ?? 0,
       }),
     );
+    return leaveOutHidden(db, filter, debriefs);
   }
 
   /** The same of one row. */
-  async assembleOne(db: Knex, row: DebriefRow): Promise<Debrief> {
-    const [debrief] = await this.assemble(db, [row]);
+  async assembleOne(
+    db: Knex,
+    row: DebriefRow,
+    filter: ReadFilter,
+  ): Promise<Debrief> {
+    const [debrief] = await this.assemble(db, [row], filter);
     return debrief;
   }
 

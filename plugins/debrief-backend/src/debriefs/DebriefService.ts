@@ -29,7 +29,7 @@ import {
   StaleEditError,
   toPage,
 } from '../http';
-import { Access, PermissionGate } from '../permissions';
+import { Access, PermissionGate, ReadFilter } from '../permissions';
 import { EntityScope } from '../scope';
 import { findSettingsProblems } from './checkSettings';
 import { DebriefAccess } from './DebriefAccess';
@@ -37,6 +37,7 @@ import { contentOf, DebriefAssembler } from './DebriefAssembler';
 import { DebriefStore } from './DebriefStore';
 import { DebriefWriter } from './DebriefWriter';
 import { EntityTitleReader } from './EntityTitleReader';
+import { leaveOutHidden, putBackHidden } from './hiddenReferences';
 import { ReferenceChecker } from './ReferenceChecker';
 import { Revisions } from './Revisions';
 
@@ -68,14 +69,14 @@ export class DebriefService {
     ]);
     const keys = await store.list(database.knex, asked, within, filter);
     const rows = await store.findRows(database.knex, keys.ids);
-    return toPage(await assembler.assemble(database.knex, rows), keys);
+    return toPage(await assembler.assemble(database.knex, rows, filter), keys);
   }
 
   async get(call: Call, id: string): Promise<Debrief> {
     const { access, assembler, database } = this.options;
     const filter = await access.readFilter(call.credentials);
     const row = await access.findReadable(database.knex, id, filter);
-    return assembler.assembleOne(database.knex, row);
+    return assembler.assembleOne(database.knex, row, filter);
   }
 
   async create(call: Call, content: DebriefContent): Promise<Debrief> {
@@ -101,7 +102,12 @@ export class DebriefService {
       );
       const saved = await this.findCurrent(id, allowed, expected);
       const merged = mergePatch(JSON.parse(saved.content), patch);
-      const content = parse(debriefInputSchema, merged);
+      const content = await putBackHidden(
+        this.options.database.knex,
+        allowed.read,
+        parse(debriefInputSchema, merged),
+        contentOf(saved),
+      );
       return this.save(call, saved, content, allowed, 'updated');
     });
   }
@@ -121,7 +127,7 @@ export class DebriefService {
       return idempotency.once(call, async tx => {
         const saved = await this.lockCurrent(tx, id, allowed, expected);
         await writer.move(tx, saved, move, call);
-        return this.read(tx, saved.id);
+        return this.read(tx, saved.id, allowed.read);
       });
     });
   }
@@ -165,7 +171,11 @@ export class DebriefService {
     const { access, database } = this.options;
     const filter = await access.readFilter(call.credentials);
     const row = await access.findReadable(database.knex, id, filter);
-    return this.findRevision(row, version);
+    const revision = await this.findRevision(row, version);
+    const [content] = await leaveOutHidden(database.knex, filter, [
+      revision.content,
+    ]);
+    return { ...revision, content };
   }
 
   /**
@@ -219,7 +229,7 @@ export class DebriefService {
         { content, titles: entityTitles, actor: call.actor, at: call.at },
       ]);
       await writer.index(tx, [id]);
-      return this.read(tx, id);
+      return this.read(tx, id, filter);
     });
   }
 
@@ -248,7 +258,7 @@ export class DebriefService {
         { content, titles, actor: call.actor, at: call.at },
         action,
       );
-      return this.read(tx, saved.id);
+      return this.read(tx, saved.id, allowed.read);
     });
   }
 
@@ -281,7 +291,7 @@ export class DebriefService {
   ): Promise<DebriefRow> {
     const { access, database } = this.options;
     const row = await access.findAllowed(database.knex, id, allowed);
-    await this.requireCurrent(database.knex, row, expected);
+    await this.requireCurrent(database.knex, row, expected, allowed.read);
     return row;
   }
 
@@ -294,7 +304,7 @@ export class DebriefService {
     const row = await this.options.access.findAllowed(tx, id, allowed, {
       lock: true,
     });
-    await this.requireCurrent(tx, row, expected);
+    await this.requireCurrent(tx, row, expected, allowed.read);
     return row;
   }
 
@@ -302,9 +312,10 @@ export class DebriefService {
     db: Knex,
     row: DebriefRow,
     expected: ExpectedVersion,
+    filter: ReadFilter,
   ): Promise<void> {
     if (isStale(expected, row.version)) {
-      const current = await this.options.assembler.assembleOne(db, row);
+      const current = await this.options.assembler.assembleOne(db, row, filter);
       throw new StaleEditError(current, 'debrief');
     }
   }
@@ -326,9 +337,13 @@ export class DebriefService {
     return { ...found.revision, content };
   }
 
-  private async read(tx: Knex.Transaction, id: string): Promise<Debrief> {
+  private async read(
+    tx: Knex.Transaction,
+    id: string,
+    filter: ReadFilter,
+  ): Promise<Debrief> {
     const [row] = await this.options.store.findRows(tx, [id]);
-    return this.options.assembler.assembleOne(tx, row);
+    return this.options.assembler.assembleOne(tx, row, filter);
   }
 
   private audited<T extends Identified>(

@@ -72,17 +72,6 @@ export class DebriefStore {
     return found.length > 0;
   }
 
-  /** Which of the ids are debriefs that the filter lets its caller see. */
-  async findIds(
-    db: Knex,
-    ids: string[],
-    filter: ReadFilter,
-  ): Promise<string[]> {
-    const query = db({ d: 'debriefs' }).whereIn('d.id', ids);
-    restrictToReadable(query, filter, 'd');
-    return query.pluck('d.id');
-  }
-
   /** The rows with these ids, in their order. */
   async findRows(db: Knex, ids: string[]): Promise<DebriefRow[]> {
     return rowsInOrder<DebriefRow>(db, 'debriefs', ids);

@@ -1,10 +1,11 @@
-import { DebriefContent } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { FieldProblem, InvalidFieldsError } from '../http';
-import { ReadFilter, restrictToReadable } from '../permissions';
-import { DebriefStore } from './DebriefStore';
-
-type Referring = Pick<DebriefContent, 'relations' | 'wentWell'>;
+import { ReadFilter } from '../permissions';
+import {
+  findCountermeasureIds,
+  findDebriefIds,
+  Referring,
+} from './hiddenReferences';
 
 interface Reference {
   path: string;
@@ -13,8 +14,6 @@ interface Reference {
 
 /** Sees to it that debriefs refer to what there is and their writer may see. */
 export class ReferenceChecker {
-  constructor(private readonly store: DebriefStore) {}
-
   /**
    * @param before - what was saved before; what it refers to may be gone by now
    * @throws InvalidFieldsError
@@ -30,7 +29,7 @@ export class ReferenceChecker {
       ...(await this.findUnknown(
         newOnes(toDebriefs(content), debrief && toDebriefs(debrief.before)),
         'debrief',
-        ids => this.store.findIds(db, ids, filter),
+        ids => findDebriefIds(db, ids, filter),
       )),
       ...(await this.findUnknown(
         newOnes(
@@ -93,17 +92,4 @@ function toCountermeasures({ relations, wentWell }: Referring): Reference[] {
 function newOnes(references: Reference[], before: Reference[] = []) {
   const known = new Set(before.map(it => it.id));
   return references.filter(it => !known.has(it.id));
-}
-
-async function findCountermeasureIds(
-  db: Knex,
-  ids: string[],
-  filter: ReadFilter,
-): Promise<string[]> {
-  const query = db({ c: 'countermeasures' })
-    .join({ d: 'debriefs' }, 'd.id', 'c.source_id')
-    .whereIn('c.id', ids)
-    .whereNull('c.deleted_at');
-  restrictToReadable(query, filter, 'd');
-  return query.pluck('c.id');
 }

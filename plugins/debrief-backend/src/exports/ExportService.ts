@@ -33,7 +33,7 @@ export class ExportService {
     const entries = await timeline.listAll(knex, row.id);
     const ids = await countermeasures.findIdsOf(knex, row.id);
     return {
-      debrief: await debriefs.assembleOne(knex, row),
+      debrief: await debriefs.assembleOne(knex, row, filter),
       timeline: entries.map(toTimelineEntry),
       countermeasures: await this.options.countermeasureAssembler.assemble(
         knex,

@@ -177,6 +177,69 @@ describe.each(backends.ids)('what one may see on %s', id => {
     }
   });
 
+  it('what refers to a restricted debrief does not name it, and keeps it', async () => {
+    const { as } = await backends.start(id);
+    const { debriefId, countermeasureId } = await recordBoth(as(ana));
+    const third = await as(ana)
+      .post('/debriefs')
+      .send({
+        title: 'A third',
+        entities: [{ entityRef: 'checkout' }],
+      });
+    const relation = {
+      debriefId,
+      type: 'recurrence-of',
+      countermeasureId,
+    };
+    const held = { text: 'The aviary held', countermeasureId };
+    await as(ana)
+      .patch('/debriefs/2')
+      .set('If-Match', '"1"')
+      .send({ relations: [relation], wentWell: [held] })
+      .expect(200);
+
+    const toThird = {
+      debriefId: third.body.id,
+      type: 'similar-to',
+      countermeasureId: null,
+    };
+    const patched = await as(eve)
+      .patch('/debriefs/2')
+      .set('If-Match', '"2"')
+      .send({
+        relations: [toThird],
+        wentWell: [{ text: 'The aviary held', countermeasureId: null }],
+      })
+      .expect(200);
+    const stale = await as(eve)
+      .patch('/debriefs/2')
+      .set('If-Match', '"1"')
+      .send({ title: 'x' });
+    const answers = [patched, stale];
+    for (const path of [
+      '/debriefs/2',
+      '/debriefs',
+      '/debriefs/2/revisions/2',
+      '/debriefs/2/export?format=json',
+      '/debriefs/2/export?format=markdown',
+      '/learning-record?entityRef=checkout',
+    ]) {
+      answers.push(await as(eve).get(path));
+    }
+    for (const { text } of answers) {
+      expect(text).not.toContain(debriefId);
+      expect(text).not.toContain(countermeasureId);
+    }
+    expect((await as(eve).get('/debriefs/2')).body).toMatchObject({
+      relations: [toThird],
+      wentWell: [{ text: 'The aviary held', countermeasureId: null }],
+    });
+    expect((await as(ana).get('/debriefs/2')).body).toMatchObject({
+      relations: [toThird, relation],
+      wentWell: [held],
+    });
+  });
+
   it('those involved see it: the author, participants, and the owning group', async () => {
     const { as } = await backends.start(id, { groups: { [cho]: [basket] } });
     await recordBoth(as(ana));

@@ -56,7 +56,7 @@ export class RecordService {
     ]);
     const wanted = debriefs.filter(isAskedFor(asked, factors, open));
     const [page, threads] = await Promise.all([
-      this.readPage(wanted, asked.limit, after),
+      this.readPage(wanted, asked.limit, after, filter),
       this.readThreads(debriefs, factors, recurrences, filter),
     ]);
     return {
@@ -81,6 +81,7 @@ export class RecordService {
     wanted: RecordDebrief[],
     limit: number,
     after: z.output<typeof positionSchema> | undefined,
+    filter: ReadFilter,
   ): Promise<{ items: LearningRecordItem[]; nextCursor?: string }> {
     const { knex, assembler } = this.options;
     const rest = after
@@ -92,7 +93,7 @@ export class RecordService {
       'debriefs',
       page.map(it => it.id),
     );
-    const debriefs = await assembler.assemble(knex, rows);
+    const debriefs = await assembler.assemble(knex, rows, filter);
     const last = page.at(-1);
     return {
       items: debriefs.map(it => ({ type: 'debrief', ...it })),
