@@ -5,7 +5,12 @@ import { instantSchema } from './instant';
 import { pageSchema } from './page';
 import { searchTypes } from './queries';
 
-/** How many results have each value, the most frequent first. @public */
+/**
+ * How many results have each value, at most the 50 most frequent. JSON objects
+ * do not keep the order of keys that look like numbers: sort by the count.
+ *
+ * @public
+ */
 const facetSchema = z.record(z.string(), z.int());
 
 /**
