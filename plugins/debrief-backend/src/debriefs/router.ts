@@ -78,7 +78,11 @@ export function debriefRoutes(debriefs: DebriefService): Route[] {
         return { body: undefined };
       },
     }),
-    moveRoute(debriefs, 'publish', 'Say that it is finished, once it has a summary and a start'),
+    moveRoute(
+      debriefs,
+      'publish',
+      'Say that it is finished, once it has a summary and a start',
+    ),
     moveRoute(debriefs, 'close', 'Close it: nothing is open any more'),
     moveRoute(debriefs, 'reopen', 'Open a closed debrief again'),
     defineRoute({
