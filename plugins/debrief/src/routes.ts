@@ -35,14 +35,6 @@ export const editRouteRef = createSubRouteRef({
   path: '/:id/edit',
 });
 
-/** The catalog's page of an entity. @public */
-export const entityRouteRef = createExternalRouteRef({
-  id: 'entity',
-  params: ['namespace', 'kind', 'name'],
-  optional: true,
-  defaultTarget: 'catalog.catalogEntity',
-});
-
 /** The learning record of an entity, as a tab of its page. @public */
 export const entityDebriefsRouteRef = createRouteRef({
   id: 'debrief:entity-debriefs',

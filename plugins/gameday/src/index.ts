@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { EntityGameDaysContent, gameDayPlugin } from './plugin';
+export { hasGameDays } from './entity/hasGameDays';
 export { gameDayTranslationRef } from './translation';

@@ -27,6 +27,8 @@ export { SeverityBadge } from './signs/SeverityBadge';
 export { StrengthBars } from './signs/StrengthBars';
 export { useSignalColours } from './signs/useSignalColours';
 export type { SignalColour, SignalColours } from './signs/useSignalColours';
+export { DateField } from './time/DateField';
+export type { DateFieldProps } from './time/DateField';
 export { DateTimeField } from './time/DateTimeField';
 export type { DateTimeFieldProps } from './time/DateTimeField';
 export { formatDuration } from './time/formatDuration';

@@ -1,9 +1,11 @@
 export { DebriefQueryProvider } from './DebriefQueryProvider';
 export { queryKeys } from './queryKeys';
-export { useCountermeasures } from './useCountermeasures';
+export { useCountermeasures, useCountermeasuresOf } from './useCountermeasures';
 export { useDebrief, useRevisions, useTimeline } from './useDebrief';
 export { useDebriefList } from './useDebriefList';
 export { useDebriefSettings } from './useDebriefSettings';
 export { useLearningRecord } from './useLearningRecord';
 export { useLearningSearch } from './useLearningSearch';
+export { usePermissionAnswer } from './usePermissionAnswer';
+export type { PermissionQuestion } from './usePermissionAnswer';
 export { useRefreshDebriefs } from './useRefreshDebriefs';

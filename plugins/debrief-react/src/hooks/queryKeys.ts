@@ -7,6 +7,12 @@ export const queryKeys = {
   debrief: (id: string) => ['debrief', 'debriefs', id],
   revisions: (id: string) => ['debrief', 'debriefs', id, 'revisions'],
   timeline: (id: string) => ['debrief', 'debriefs', id, 'timeline'],
+  countermeasuresOf: (id: string) => [
+    'debrief',
+    'debriefs',
+    id,
+    'countermeasures',
+  ],
   list: (query: object) => ['debrief', 'list', query],
   countermeasures: (query: object) => ['debrief', 'countermeasures', query],
   search: (query: object) => ['debrief', 'search', query],

@@ -9,7 +9,7 @@ import {
   debriefPublishPermission,
   debriefUpdatePermission,
 } from '@debrief/backstage-plugin-debrief-common';
-import { usePermission } from '@backstage/plugin-permission-react';
+import { usePermissionAnswer } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/DeleteOutlined';
@@ -54,15 +54,15 @@ export function DebriefActions(props: { debrief: Debrief }) {
   const copyAddress = useCopyAddress();
   const [shown, setShown] = useState<DialogName | null>(null);
   const resourceRef = debrief.id;
-  const mayEdit = usePermission({
+  const mayEdit = usePermissionAnswer({
     permission: debriefUpdatePermission,
     resourceRef,
   }).allowed;
-  const mayMove = usePermission({
+  const mayMove = usePermissionAnswer({
     permission: debriefPublishPermission,
     resourceRef,
   }).allowed;
-  const mayDelete = usePermission({
+  const mayDelete = usePermissionAnswer({
     permission: debriefDeletePermission,
     resourceRef,
   }).allowed;

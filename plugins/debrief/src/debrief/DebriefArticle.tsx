@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
 import {
-  useCountermeasures,
+  useCountermeasuresOf,
   useRevisions,
   useTimeline,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -90,11 +90,7 @@ export function DebriefArticle(props: { debrief: Debrief }) {
   usePrintStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const timeline = useTimeline(debrief.id);
-  const countermeasures = useCountermeasures({
-    sourceType: 'debrief',
-    sourceId: debrief.id,
-    limit: 100,
-  });
+  const countermeasures = useCountermeasuresOf(debrief.id);
   const revisions = useRevisions(debrief.id);
   useTitle(
     t('debrief.title', {

@@ -419,6 +419,22 @@ describe('DebriefReadPage', () => {
     expect(api.deleteDebrief).toHaveBeenCalledTimes(1);
   });
 
+  it.each([id, '158'])('stays deleted on the way back to %s', async at => {
+    await renderReadPage({ api: fullApi(), at });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Delete…' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    await screen.findByText('All debriefs');
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(
+      await screen.findByText('There is nothing here'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByText('Checkout answered 503 for 38 minutes'),
+    ).not.toBeInTheDocument();
+  });
+
   it('offers only what the reader may do', async () => {
     await renderReadPage({
       api: fullApi(),

@@ -1,7 +1,9 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
+import { queryKeys } from '@debrief/backstage-plugin-debrief-react';
 import Typography from '@material-ui/core/Typography';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
 import { listRouteRef } from '../routes';
 import { debriefTranslationRef } from '../translation';
@@ -13,13 +15,23 @@ export function DeleteDialog(props: { debrief: Debrief; onClose: () => void }) {
   const { t } = useTranslationRef(debriefTranslationRef);
   const navigate = useNavigate();
   const listRoute = useRouteRef(listRouteRef);
+  const queryClient = useQueryClient();
+
+  function leave() {
+    navigate(listRoute());
+    // What was read of it would come back with the Back button.
+    [debrief.id, String(debrief.number)].forEach(id =>
+      queryClient.removeQueries({ queryKey: queryKeys.debrief(id) }),
+    );
+  }
+
   return (
     <ConfirmDialog
       title={t('debrief.delete.title')}
       confirm={t('debrief.delete.confirm')}
       done={t('debrief.delete.done', { number: String(debrief.number) })}
       change={api => api.deleteDebrief(debrief)}
-      onDone={() => navigate(listRoute())}
+      onDone={leave}
       onClose={props.onClose}
     >
       <Typography variant="body1">{t('debrief.delete.text')}</Typography>

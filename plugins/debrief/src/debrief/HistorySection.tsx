@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { usePermission } from '@backstage/plugin-permission-react';
 import {
   Debrief,
   debriefUpdatePermission,
@@ -8,6 +7,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   QueryView,
+  usePermissionAnswer,
   ViewedQuery,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -31,7 +31,7 @@ export function HistorySection(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const [restored, setRestored] = useState<number | null>(null);
-  const { allowed } = usePermission({
+  const { allowed } = usePermissionAnswer({
     permission: debriefUpdatePermission,
     resourceRef: debrief.id,
   });

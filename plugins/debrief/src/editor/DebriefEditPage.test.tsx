@@ -40,7 +40,7 @@ function drafts() {
   return Object.keys(localStorage).filter(it => it.startsWith('debrief-draft'));
 }
 
-const title = () => screen.getByRole('textbox', { name: /^Title/ });
+const title = () => screen.getByRole('textbox', { name: /^Title(?! of)/ });
 const discussion = () => screen.getByRole('textbox', { name: 'Discussion' });
 
 describe('DebriefEditPage', () => {
@@ -58,8 +58,8 @@ describe('DebriefEditPage', () => {
     jest.restoreAllMocks();
   });
 
-  async function open() {
-    const rendered = await renderEditor(backend);
+  async function open(options?: { mayChangeCountermeasures?: boolean }) {
+    const rendered = await renderEditor(backend, options);
     await waitFor(() => expect(title()).toBeInTheDocument());
     await waitFor(() => expect(screen.queryAllByTestId('loading')).toEqual([]));
     return rendered;
@@ -202,6 +202,73 @@ describe('DebriefEditPage', () => {
       expect(section(/Factors/).getByText(/^saved/)).toBeInTheDocument();
     });
 
+    it('when the answer is, and one wrote on: nobody is asked', async () => {
+      const { unmount } = await open();
+      backend.losesNextAnswer = true;
+      type(discussion(), 'The flag ');
+      await wait();
+      type(discussion(), 'The flag had two');
+      await wait(2_000);
+      expect(backend.debrief.discussion).toBe('The flag had two');
+
+      backend.losesNextAnswer = true;
+      type(discussion(), 'The flag had two names');
+      await wait();
+      type(discussion(), 'The flag had two names.');
+      unmount();
+      await open();
+      await wait();
+      expect(backend.debrief.discussion).toBe('The flag had two names.');
+      expect(screen.queryByText('Keep mine')).not.toBeInTheDocument();
+    });
+
+    it('of what was not added yet', async () => {
+      const fields = {
+        Time: '11:46',
+        'What happened': 'rolled back',
+        'Park an idea': 'One name for one flag',
+      };
+      const textbox = (name: string) =>
+        screen.getAllByRole('textbox', { name })[0];
+      const { unmount } = await open();
+      Object.entries(fields).forEach(([name, text]) =>
+        type(textbox(name), text),
+      );
+      unmount();
+
+      await open();
+      for (const [name, text] of Object.entries(fields)) {
+        expect(textbox(name)).toHaveValue(text);
+        fireEvent.submit(textbox(name));
+      }
+      await wait();
+      expect(backend.timeline).toHaveLength(1);
+      expect(backend.countermeasures).toHaveLength(1);
+      expect(drafts()).toEqual([]);
+    });
+
+    it('by a session that is over: it is sent after signing in', async () => {
+      await open();
+      backend.isSignedOut = true;
+      type(discussion(), 'Written over lunch');
+      await wait();
+      expect(screen.getByText(/You are signed out/)).toBeInTheDocument();
+      expect(
+        section(/Factors/).getByText(/^not saved: sign in again/),
+      ).toBeInTheDocument();
+      expect(drafts()).toHaveLength(1);
+
+      backend.isSignedOut = false;
+      await wait(60_000);
+      expect(backend.changes).toEqual([]);
+      act(() => {
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      await wait();
+      expect(backend.debrief.discussion).toBe('Written over lunch');
+      expect(screen.queryByText(/You are signed out/)).not.toBeInTheDocument();
+    });
+
     it('when the server refuses it: the message stands beside the field', async () => {
       await open();
       backend.refusal = [{ path: 'title', message: 'must be kinder' }];
@@ -303,6 +370,23 @@ describe('DebriefEditPage', () => {
         expect(backend.debrief.discussion).toBe(
           'One, say I.\n\nTwo.\n\nThree, says Ben.',
         );
+      });
+
+      it('a merge outlives a reload while it is edited', async () => {
+        const merged = { name: 'Discussion: Both, merged' };
+        fireEvent.click(
+          conflict().getByRole('button', { name: 'Edit a merge of both' }),
+        );
+        type(screen.getByRole('textbox', merged), 'One and three, we say.');
+        document.body.innerHTML = '';
+        await open();
+        expect(screen.getByRole('textbox', merged)).toHaveValue(
+          'One and three, we say.',
+        );
+        fireEvent.click(screen.getByRole('button', { name: 'Use this text' }));
+        await wait();
+        expect(backend.debrief.discussion).toBe('One and three, we say.');
+        expect(drafts()).toEqual([]);
       });
 
       it('the question outlives a reload', async () => {
@@ -434,6 +518,21 @@ describe('DebriefEditPage', () => {
       expect(screen.getAllByDisplayValue('rolled back')).toHaveLength(1);
     });
 
+    it('shows an entry once that was being added at a reload', async () => {
+      const { unmount } = await open();
+      backend.losesNextAnswer = true;
+      const text = add().getByRole('textbox', { name: 'What happened' });
+      type(text, '11:46 rolled back');
+      fireEvent.keyDown(text, { key: 'Enter' });
+      await wait();
+      unmount();
+
+      await open();
+      await wait();
+      expect(backend.timeline).toHaveLength(2);
+      expect(screen.getAllByDisplayValue('rolled back')).toHaveLength(1);
+    });
+
     it('saves an entry on its own, with its own version', async () => {
       await open();
       type(screen.getByDisplayValue('Call from support'), 'A customer calls');
@@ -503,6 +602,66 @@ describe('DebriefEditPage', () => {
       fireEvent.click(screen.getByRole('menuitem', { name: 'Detected' }));
       await wait();
       expect(backend.debrief.marks.detectedAt).toBe('2026-03-02T10:31:00Z');
+    });
+  });
+
+  describe('the keyboard stays where one is', () => {
+    const remove = (what: string | RegExp) =>
+      screen.getByRole('button', { name: what });
+    const heading = (name: RegExp) => screen.getByRole('heading', { name });
+
+    it('when an entry is kept, or removed', async () => {
+      localStorage.setItem('debrief.timeZone', 'UTC');
+      ['2026-03-02T10:31:00Z', '2026-03-03T10:46:00Z'].forEach(at =>
+        backend.addEntry({ at, text: `At ${at}` }),
+      );
+      await open();
+      fireEvent.click(remove('Remove entry at 10:31'));
+      fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+      expect(remove('Remove entry at 10:31')).toHaveFocus();
+
+      fireEvent.click(remove('Remove entry at 10:31'));
+      fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
+      await wait();
+      expect(screen.getAllByRole('textbox', { name: 'Time' })[0]).toHaveFocus();
+
+      fireEvent.click(remove('Remove entry at 10:46'));
+      fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
+      await wait();
+      expect(heading(/Timeline/)).toHaveFocus();
+    });
+
+    it('when a factor or a link is removed', async () => {
+      backend.changeAs('user:default/ana', {
+        factors: [
+          { category: 'code', text: 'A flag with two names' },
+          { category: 'code', text: 'No alert' },
+        ],
+        links: [{ url: 'https://example.org', title: 'Chat', kind: 'chat' }],
+      });
+      await open();
+      fireEvent.click(remove('Remove factor 2'));
+      expect(
+        screen.getByRole('combobox', { name: 'Category of factor 1' }),
+      ).toHaveFocus();
+      fireEvent.click(remove('Remove factor 1'));
+      expect(heading(/Factors/)).toHaveFocus();
+      fireEvent.click(remove('Remove link 1'));
+      expect(heading(/Publish/)).toHaveFocus();
+    });
+
+    it('when an entity is taken from the list', async () => {
+      backend.changeAs('user:default/ana', {
+        entities: [
+          { entityRef: 'component:default/checkout', role: 'origin' },
+          { entityRef: 'component:default/cart', role: 'impacted' },
+        ],
+      });
+      await open();
+      fireEvent.click(remove(/Remove .*checkout/));
+      expect(
+        screen.getByRole('combobox', { name: /Role of .*cart/ }),
+      ).toHaveFocus();
     });
   });
 
@@ -579,6 +738,37 @@ describe('DebriefEditPage', () => {
       ]) {
         expect(await screen.findByDisplayValue(text)).toBeInTheDocument();
       }
+    });
+
+    it('are all there, however many pages they fill', async () => {
+      const titles = ['Alert on what customers see', 'One name for one flag'];
+      titles.forEach(it => backend.addCountermeasure({ title: it }));
+      backend.pageLimit = 1;
+      await open();
+      for (const text of titles) {
+        expect(screen.getByDisplayValue(text)).toBeInTheDocument();
+      }
+    });
+
+    it('can be looked at in full by those who may not change them', async () => {
+      backend.addCountermeasure({
+        title: 'One name for one flag',
+        description: 'In both systems',
+      });
+      await open({ mayChangeCountermeasures: false });
+      const row = within(
+        screen.getByRole('listitem', { name: /One name for one flag/ }),
+      );
+      const more = row.getByRole('button', { name: 'More' });
+      expect(more).toBeEnabled();
+      fireEvent.click(more);
+      expect(row.getByRole('textbox', { name: 'Description' })).toBeDisabled();
+      expect(row.getByRole('combobox', { name: 'Mechanism' })).toBeDisabled();
+
+      fireEvent.keyDown(document.body, { code: 'KeyP', altKey: true });
+      expect(
+        screen.queryByRole('textbox', { name: 'Park an idea' }),
+      ).not.toBeInTheDocument();
     });
 
     it('that cannot be added any more say why, and are kept', async () => {
@@ -688,6 +878,82 @@ describe('DebriefEditPage', () => {
       });
       expect(screen.getByText(/It is published/)).toBeInTheDocument();
     });
+
+    describe('of a debrief that lacks nothing', () => {
+      const publish = async () => {
+        fireEvent.click(
+          section(/Publish/).getByRole('button', { name: 'Publish' }),
+        );
+        fireEvent.click(screen.getByRole('button', { name: 'Publish now' }));
+        await wait();
+      };
+
+      beforeEach(() => {
+        backend = new FakeBackend({
+          summary: 'A flag with two names',
+          marks: { startedAt: '2026-03-02T09:12:00Z' },
+        });
+        backend.addEntry({ at: '2026-03-02T10:31:00Z', text: 'A call' });
+        backend.addCountermeasure({ title: 'One name for one flag' });
+      });
+
+      it('saves entries and countermeasures first as well', async () => {
+        await open();
+        type(screen.getByDisplayValue('A call'), 'A customer calls');
+        type(screen.getByDisplayValue(/^One name/), 'One name only');
+        await publish();
+        expect(backend.changes.map(it => it.path)).toEqual([
+          expect.stringContaining('/timeline/'),
+          expect.stringContaining('/countermeasures/'),
+          expect.stringMatching(/publish$/),
+        ]);
+      });
+
+      it('does not happen while something is not saved', async () => {
+        await open();
+        type(screen.getByDisplayValue('A call'), ' ');
+        await publish();
+        expect(
+          screen.getByText(/Something is not saved yet/),
+        ).toBeInTheDocument();
+        expect(backend.debrief.status).toBe('draft');
+      });
+
+      it('says so when somebody changed it, and when it is gone', async () => {
+        await open();
+        backend.changeAs('user:default/ben', { luck: 'It was a quiet hour' });
+        await publish();
+        expect(
+          screen.getByText(/Somebody changed this debrief/),
+        ).toBeInTheDocument();
+
+        backend.changeAs('user:default/ben', { luck: 'A quiet day' });
+        backend.isHidden = true;
+        fireEvent.click(screen.getByRole('button', { name: 'Publish now' }));
+        await wait();
+        expect(
+          screen.getByText(/It could not be published/),
+        ).toBeInTheDocument();
+      });
+    });
+  });
+
+  it('says of a related debrief and a countermeasure that they are hidden', async () => {
+    const hidden = '00000000-0000-4000-8000-000000000999';
+    backend.changeAs('user:default/ana', {
+      relations: [{ debriefId: hidden, type: 'similar-to' }],
+      wentWell: [{ text: '', countermeasureId: hidden }],
+    });
+    await open();
+    await wait(10_000);
+    expect(
+      screen.getByText('a debrief that you may not see, or that was deleted'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'a countermeasure that you may not see, or that was deleted',
+      ),
+    ).toBeInTheDocument();
   });
 
   it('may be read, and not changed, by those without the permission', async () => {

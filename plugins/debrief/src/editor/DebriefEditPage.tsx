@@ -4,7 +4,6 @@ import {
   useApi,
   useRouteRef,
 } from '@backstage/core-plugin-api';
-import { usePermission } from '@backstage/plugin-permission-react';
 import {
   countermeasureUpdatePermission,
   Debrief,
@@ -12,9 +11,11 @@ import {
   debriefUpdatePermission,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  ErrorNotice,
   LoadingLines,
   QueryView,
   useDebrief,
+  usePermissionAnswer,
 } from '@debrief/backstage-plugin-debrief-react';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
@@ -47,13 +48,16 @@ function Gate({ debrief }: { debrief: Debrief }) {
     queryKey: ['identity'],
     queryFn: () => identityApi.getBackstageIdentity(),
   });
-  const update = usePermission({
+  const update = usePermissionAnswer({
     permission: debriefUpdatePermission,
     resourceRef: debrief.id,
   });
 
   if (update.loading) {
     return <LoadingLines lines={8} />;
+  }
+  if (update.error) {
+    return <ErrorNotice error={update.error} />;
   }
   if (!update.allowed) {
     return <Forbidden debrief={debrief} />;
@@ -70,11 +74,11 @@ function Gate({ debrief }: { debrief: Debrief }) {
 function Editor(props: { debrief: Debrief; userEntityRef: string }) {
   const { debrief } = props;
   const { session, onDebrief } = useEditorSession(debrief, props.userEntityRef);
-  const mayChangeCountermeasures = usePermission({
+  const mayChangeCountermeasures = usePermissionAnswer({
     permission: countermeasureUpdatePermission,
     resourceRef: debrief.id,
   }).allowed;
-  const mayPublish = usePermission({
+  const mayPublish = usePermissionAnswer({
     permission: debriefPublishPermission,
     resourceRef: debrief.id,
   }).allowed;

@@ -43,6 +43,7 @@ export const editorMessages = {
     waiting: 'not saved: something is missing',
     refused: 'not saved: see the message',
     forbidden: 'not saved: you may not change this',
+    signedOut: 'not saved: sign in again; kept in this browser',
     gone: 'somebody removed this',
     conflict: 'two versions: choose',
     empty: 'empty',
@@ -73,6 +74,8 @@ export const editorMessages = {
   connection: {
     unreachable:
       'The portal does not answer. What you write is kept in this browser and saved as soon as it does.',
+    signedOut:
+      'You are signed out. What you write is kept in this browser: sign in again, in another tab or by reloading this page, and it is saved.',
     unkept:
       'The portal does not answer, and this browser has no room to keep what you write. Leave this page open.',
     forbidden:
@@ -111,6 +114,7 @@ export const editorMessages = {
     changed:
       'Somebody changed this since you saw it last. Look again: remove it all the same?',
     unreachable: 'It could not be removed: the portal does not answer.',
+    signedOut: 'It could not be removed: you are signed out. Sign in again.',
     forbidden: 'You may not remove this.',
   },
   event: {
@@ -234,6 +238,7 @@ export const editorMessages = {
     add: 'Add what went well',
     remove: 'what went well, {{number}}',
     held: 'An earlier countermeasure that held',
+    heldHidden: 'a countermeasure that you may not see, or that was deleted',
     heldAdd: 'An earlier countermeasure held…',
     luck: 'Where we were lucky',
     surprises: 'What surprised us',
@@ -343,6 +348,7 @@ export const editorMessages = {
     nothingNamed: 'nothing named',
     removeRelation: 'relation to #{{number}}',
     loadingRelation: 'an earlier debrief',
+    hiddenRelation: 'a debrief that you may not see, or that was deleted',
     problems: 'Before it can be published',
     problem: {
       summary: 'It needs a summary',

@@ -18,6 +18,7 @@ import {
   DebriefQueryProvider,
 } from '@debrief/backstage-plugin-debrief-react';
 import {
+  act,
   configure,
   fireEvent,
   screen,
@@ -100,7 +101,7 @@ async function renderPage(
       },
     },
   );
-  return { importDocuments };
+  return { importDocuments, authorize };
 }
 
 const catalogOfCheckout = {
@@ -248,6 +249,12 @@ describe('the import page', () => {
     );
 
     isDown = false;
+    const choice = screen.getByLabelText('Import a.md');
+    await userEvent.click(choice);
+    expect(
+      screen.getByRole('button', { name: 'Try again: a.md' }),
+    ).toBeDisabled();
+    await userEvent.click(choice);
     await userEvent.click(
       screen.getByRole('button', { name: 'Try again: a.md' }),
     );
@@ -317,6 +324,22 @@ describe('the import page', () => {
     const closing = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(closing);
     expect(closing.defaultPrevented).toBe(true);
+  });
+
+  it('keeps the batch while the portal cannot be asked for permission', async () => {
+    const { authorize } = await renderPage();
+    await addFiles(pm('a.md'));
+    const row = await screen.findByRole('listitem', { name: 'a.md' });
+    const failing = Promise.reject(new Error('Failed to fetch'));
+    authorize.mockReturnValue(failing);
+    const before = authorize.mock.calls.length;
+    await waitFor(() => {
+      fireEvent(window, new Event('online'));
+      expect(authorize.mock.calls.length).toBeGreaterThan(before);
+    });
+    await expect(failing).rejects.toThrow();
+    await act(async () => {});
+    expect(row).toBeInTheDocument();
   });
 
   it('is closed to those who may not create debriefs', async () => {

@@ -1,7 +1,10 @@
 import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { usePermission } from '@backstage/plugin-permission-react';
 import { debriefCreatePermission } from '@debrief/backstage-plugin-debrief-common';
+import {
+  ErrorNotice,
+  usePermissionAnswer,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useRef, useState } from 'react';
 import { debriefTranslationRef } from '../translation';
@@ -36,11 +39,14 @@ const useStyles = makeStyles(theme => ({
 export function ImportPage() {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
-  const { allowed, loading } = usePermission({
+  const { allowed, loading, error } = usePermissionAnswer({
     permission: debriefCreatePermission,
   });
   if (loading) {
     return <Progress />;
+  }
+  if (error) {
+    return <ErrorNotice error={error} />;
   }
   return (
     <div className={classes.root}>

@@ -10,7 +10,7 @@ import {
   debriefApiRef,
   DebriefQueryProvider,
 } from '@debrief/backstage-plugin-debrief-react';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { rootRouteRef } from '../routes';
 import { DebriefListPage } from './DebriefListPage';
@@ -82,6 +82,8 @@ async function renderPage(listDebriefs: jest.Mock, path = '/') {
   );
 }
 
+beforeEach(() => window.localStorage.clear());
+
 describe('the list of debriefs', () => {
   it('asks for what the URL says', async () => {
     const listDebriefs = jest
@@ -98,6 +100,40 @@ describe('the list of debriefs', () => {
       from: '2026-01-01T00:00:00Z',
       order: 'occurredAt',
     });
+  });
+
+  it('counts days in the zone of its rows', async () => {
+    window.localStorage.setItem('debrief.timeZone', 'Asia/Kolkata');
+    const listDebriefs = jest.fn().mockResolvedValue({
+      items: [debrief(1, { occurredAt: '2026-05-28T18:29:00Z' })],
+      totalItems: 1,
+      pageInfo: {},
+    });
+    await renderPage(listDebriefs, '/?from=2026-05-28&to=2026-05-28');
+    expect(await screen.findByText('28 May 2026')).toBeInTheDocument();
+    expect(listDebriefs).toHaveBeenCalledWith({
+      from: '2026-05-27T18:30:00Z',
+      to: '2026-05-28T18:29:59Z',
+      order: '-occurredAt',
+    });
+  });
+
+  it.each([
+    ['Severity', 'severity=sev1,gone', 'gone', ['sev1']],
+    ['Severity', 'severity=none', 'none', undefined],
+    ['Factor', 'factor=gone', 'gone', undefined],
+  ])('unticks %s of %s, which the settings lack', async (...example) => {
+    const [label, url, title, left] = example;
+    const listDebriefs = jest
+      .fn()
+      .mockResolvedValue({ items: [], totalItems: 0, pageInfo: {} });
+    await renderPage(listDebriefs, `/?${url}`);
+    fireEvent.mouseDown(await screen.findByLabelText(label));
+    await userEvent.click(await screen.findByRole('option', { name: title }));
+    const name = url.split('=')[0];
+    await waitFor(() =>
+      expect(listDebriefs.mock.lastCall?.[0][name]).toEqual(left),
+    );
   });
 
   it('says of each what is still open and late', async () => {

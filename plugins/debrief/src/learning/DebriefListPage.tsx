@@ -1,20 +1,19 @@
 import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  debriefListQuerySchema,
-  debriefOrders,
-} from '@debrief/backstage-plugin-debrief-common';
+import { debriefListQuerySchema } from '@debrief/backstage-plugin-debrief-common';
 import {
   QueryView,
   useDebriefList,
+  useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useId, useMemo } from 'react';
 import { debriefTranslationRef } from '../translation';
+import { firstInstantOf, lastInstantOf } from './dayInstants';
 import { DebriefRow } from './DebriefRow';
-import { listFilterNames } from './filterNames';
+import { ListFilterName, listFilterNames } from './filterNames';
 import { ListFilters } from './ListFilters';
 import { ResultsCard } from './ResultsCard';
 import { useUrlFilters } from './useUrlFilters';
@@ -34,10 +33,11 @@ export function DebriefListPage() {
   const url = useUrlFilters(urlNames);
   const filters = useUrlFilters(listFilterNames);
   const order =
-    debriefOrders.find(it => it === url.valuesOf('order')[0]) ?? '-occurredAt';
+    ordersShown.find(it => it === url.valuesOf('order')[0]) ?? '-occurredAt';
+  const { timeZone } = useTimeZone();
   const query = useMemo(
-    () => readQuery(filters.valuesOf, order),
-    [filters, order],
+    () => ({ ...readFilters(filters.valuesOf, timeZone), order }),
+    [filters, timeZone, order],
   );
   const list = useDebriefList(query);
 
@@ -94,9 +94,9 @@ export function DebriefListPage() {
 }
 
 // A value that somebody mangled in the URL is left out, the others still hold.
-function readQuery(
-  valuesOf: (name: (typeof listFilterNames)[number]) => string[],
-  order: (typeof debriefOrders)[number],
+function readFilters(
+  valuesOf: (name: ListFilterName) => string[],
+  timeZone: string,
 ) {
   const fields = debriefListQuerySchema.shape;
   return {
@@ -109,9 +109,9 @@ function readQuery(
     entityRef: fields.entityRef.safeParse(valuesOf('entityRef')).data,
     owner: fields.owner.safeParse(valuesOf('owner')).data,
     participant: fields.participant.safeParse(valuesOf('participant')).data,
-    from: fields.from.safeParse(valuesOf('from')[0]).data,
-    to: fields.to.safeParse(valuesOf('to')[0]).data,
-    order,
+    from: fields.from.safeParse(firstInstantOf(valuesOf('from')[0], timeZone))
+      .data,
+    to: fields.to.safeParse(lastInstantOf(valuesOf('to')[0], timeZone)).data,
   };
 }
 

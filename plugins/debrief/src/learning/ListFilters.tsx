@@ -4,6 +4,7 @@ import {
   debriefStatuses,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  DateField,
   EntityPicker,
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -76,7 +77,10 @@ export function ListFilters(props: {
           <ChoiceFilter
             label={t('learning.list.severity')}
             values={valuesOf('severity')}
-            choices={settings.severities}
+            choices={[
+              ...settings.severities,
+              { id: 'none', title: t('learning.noSeverity') },
+            ]}
             onChange={values => setValues('severity', values)}
           />
           <ChoiceFilter
@@ -88,9 +92,7 @@ export function ListFilters(props: {
           <ChoiceFilter
             label={t('learning.list.tag')}
             values={valuesOf('tag')}
-            choices={[...new Set([...settings.tags, ...valuesOf('tag')])].map(
-              id => ({ id, title: id }),
-            )}
+            choices={settings.tags.map(id => ({ id, title: id }))}
             onChange={values => setValues('tag', values)}
           />
           <EntityPicker
@@ -114,15 +116,15 @@ export function ListFilters(props: {
             value={valuesOf('participant')}
             onChange={value => setValues('participant', toList(value))}
           />
-          <DateFilter
+          <DateField
             label={t('learning.list.from')}
-            value={valuesOf('from')[0] ?? ''}
-            onChange={value => setValues('from', [value])}
+            value={valuesOf('from')[0] ?? null}
+            onChange={value => setValues('from', toList(value))}
           />
-          <DateFilter
+          <DateField
             label={t('learning.list.to')}
-            value={valuesOf('to')[0] ?? ''}
-            onChange={value => setValues('to', [value])}
+            value={valuesOf('to')[0] ?? null}
+            onChange={value => setValues('to', toList(value))}
           />
           {hasAny && (
             <Button color="primary" onClick={clear}>
@@ -148,6 +150,8 @@ function ChoiceFilter(props: {
   const fieldId = useId();
   const titleOf = (id: string) =>
     props.choices.find(it => it.id === id)?.title ?? id;
+  // What only the URL knows is listed as well: else it could not be unticked.
+  const ids = new Set([...props.choices.map(it => it.id), ...props.values]);
   return (
     <TextField
       id={fieldId}
@@ -163,32 +167,11 @@ function ChoiceFilter(props: {
         renderValue: () => props.values.map(titleOf).join(', '),
       }}
     >
-      {props.choices.map(choice => (
-        <MenuItem key={choice.id} value={choice.id}>
-          {choice.title}
+      {[...ids].map(id => (
+        <MenuItem key={id} value={id}>
+          {titleOf(id)}
         </MenuItem>
       ))}
     </TextField>
-  );
-}
-
-function DateFilter(props: {
-  label: string;
-  value: string;
-  onChange(value: string): void;
-}) {
-  const id = useId();
-  return (
-    <TextField
-      id={id}
-      type="date"
-      size="small"
-      variant="outlined"
-      fullWidth
-      label={props.label}
-      value={props.value}
-      onChange={event => props.onChange(event.target.value)}
-      InputLabelProps={{ shrink: true }}
-    />
   );
 }

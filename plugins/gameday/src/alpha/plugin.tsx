@@ -1,14 +1,13 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { hasGameDays } from '../entity/hasGameDays';
 
 const entityGameDaysContent = EntityContentBlueprint.make({
   name: 'game-days',
   params: {
     path: '/game-days',
     title: 'Game days',
-    filter: {
-      kind: { $in: ['component', 'api', 'resource', 'system', 'domain'] },
-    },
+    filter: hasGameDays,
     loader: () =>
       import('../entity/EntityGameDaysContent').then(m => (
         <m.EntityGameDaysContent />

@@ -1,6 +1,7 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
+import { emptyPart, emptyRest } from './__testUtils__/emptyPart';
 import { DateTimeField } from './DateTimeField';
 
 function Field(props: { onChange: (value: string | null) => void }) {
@@ -38,6 +39,27 @@ describe('DateTimeField', () => {
       target: { value: '' },
     });
     expect(onChange).toHaveBeenLastCalledWith(null);
+  });
+
+  it('keeps the instant while a part of it is written anew', async () => {
+    const onChange = jest.fn();
+    await renderInTestApp(<Field onChange={onChange} />);
+    const input = screen.getByLabelText('Started');
+    emptyPart(input);
+    expect(onChange).not.toHaveBeenCalled();
+    fireEvent.blur(input);
+    expect(input).toHaveValue('2026-03-02T10:12');
+  });
+
+  it('gives null when it is emptied part by part', async () => {
+    const onChange = jest.fn();
+    await renderInTestApp(<Field onChange={onChange} />);
+    const input = screen.getByLabelText('Started');
+    emptyPart(input);
+    emptyRest(input);
+    fireEvent.blur(input);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(onChange).toHaveBeenCalledWith(null);
   });
 
   it('says what it makes of a time that did not exist', async () => {

@@ -1,10 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField, { TextFieldProps } from '@material-ui/core/TextField';
 import { DateTime } from 'luxon';
-import { ReactNode, useId, useState } from 'react';
+import { ReactNode, useId } from 'react';
 import { debriefReactTranslationRef } from '../../translation';
 import { formatInstant } from './formatInstant';
 import { resolveLocalTime, toLocalTime } from './localTime';
+import { useTypedTime } from './useTypedTime';
 
 /** @public */
 export interface DateTimeFieldProps {
@@ -26,10 +27,15 @@ export function DateTimeField(props: DateTimeFieldProps) {
   const { value, timeZone } = props;
   const id = useId();
   const { t } = useTranslationRef(debriefReactTranslationRef);
-  // What is being typed is no instant yet, and must not be lost meanwhile.
-  const [typed, setTyped] = useState<string | null>(null);
-  const stored = toLocalTime(value, timeZone);
-  const text = typed ?? stored;
+  const typing = useTypedTime(toLocalTime(value, timeZone), next => {
+    const instant = resolveLocalTime(next, timeZone)?.instant;
+    if (next === '') {
+      props.onChange(null);
+    } else if (instant && instant !== value) {
+      props.onChange(instant);
+    }
+  });
+  const text = typing.value;
   const resolved = resolveLocalTime(text, timeZone);
 
   const hint = () => {
@@ -57,18 +63,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
       id={id}
       type="datetime-local"
       label={props.label}
-      value={text}
-      onChange={event => {
-        const next = event.target.value;
-        const instant = resolveLocalTime(next, timeZone)?.instant;
-        setTyped(next);
-        if (next === '') {
-          props.onChange(null);
-        } else if (instant && instant !== value) {
-          props.onChange(instant);
-        }
-      }}
-      onBlur={() => setTyped(null)}
+      {...typing}
       error={props.error}
       helperText={props.helperText ?? (resolved && hint())}
       disabled={props.disabled}

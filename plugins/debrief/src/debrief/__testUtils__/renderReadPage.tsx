@@ -7,7 +7,7 @@ import {
   debriefApiRef,
   DebriefQueryProvider,
 } from '@debrief/backstage-plugin-debrief-react';
-import { Route, Routes, useLocation } from 'react-router-dom';
+import { Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { rootRouteRef } from '../../routes';
 import { DebriefReadPage } from '../DebriefReadPage';
 
@@ -34,7 +34,7 @@ export async function renderReadPage(options: {
     >
       <DebriefQueryProvider isolated>
         <Routes>
-          <Route path="/debriefs/all" element={<p>All debriefs</p>} />
+          <Route path="/debriefs/all" element={<AllDebriefs />} />
           <Route path="/debriefs/:id" element={<DebriefReadPage />} />
           <Route path="*" element={null} />
         </Routes>
@@ -50,6 +50,16 @@ export async function renderReadPage(options: {
     },
   );
   return { alertApi };
+}
+
+function AllDebriefs() {
+  const navigate = useNavigate();
+  return (
+    <>
+      <p>All debriefs</p>
+      <button onClick={() => navigate(-1)}>Back</button>
+    </>
+  );
 }
 
 function Address() {

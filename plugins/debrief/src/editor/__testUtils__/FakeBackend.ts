@@ -42,6 +42,12 @@ export class FakeBackend {
   /** Every change that was asked for, in order. */
   readonly changes: SeenRequest[] = [];
   isOffline = false;
+  /** Does not know any more who asks. */
+  isSignedOut = false;
+  /** Does not show the debrief. */
+  isHidden = false;
+  /** How many items of a list come at once. */
+  pageLimit = 100;
   /** Takes a change, and the answer gets lost on the way. */
   losesNextAnswer = false;
   /** Lists of countermeasures are not answered before. */
@@ -123,6 +129,9 @@ export class FakeBackend {
     if (this.isOffline) {
       throw new TypeError('Failed to fetch');
     }
+    if (this.isSignedOut) {
+      return refuse(401, { name: 'AuthenticationError', fields: [] });
+    }
     const request = new Request(input, init);
     const response = await this.#answer(request);
     if (request.method !== 'GET' && this.losesNextAnswer) {
@@ -133,9 +142,11 @@ export class FakeBackend {
   };
 
   async #answer(request: Request): Promise<Response> {
-    const path = new URL(request.url).pathname.replace(/^.*\/debrief\//, '/');
+    const { pathname, searchParams } = new URL(request.url);
+    const path = pathname.replace(/^.*\/debrief\//, '/');
+    const cursor = Number(searchParams.get('cursor'));
     if (request.method === 'GET') {
-      const answer = this.#read(path);
+      const answer = this.#read(path, cursor);
       if (path === '/countermeasures') {
         await this.countermeasuresAreThere;
       }
@@ -166,27 +177,36 @@ export class FakeBackend {
     return response;
   }
 
-  #read(path: string): Response {
+  #read(path: string, cursor: number): Response {
     const [, first, id, part] = path.split('/');
-    if (first === 'debriefs' && this.#isDebrief(id)) {
+    if (first === 'debriefs' && this.#isDebrief(id) && !this.isHidden) {
       switch (part) {
         case undefined:
           return Response.json(this.debrief);
         case 'timeline':
-          return listOf(this.timeline);
+          return this.#pageOf(this.timeline, cursor);
         case 'revisions':
-          return listOf([]);
+          return this.#pageOf([], cursor);
         default:
           break;
       }
     }
     if (first === 'countermeasures' && !id) {
-      return listOf(this.countermeasures);
+      return this.#pageOf(this.countermeasures, cursor);
     }
     const one = this.countermeasures.find(it => it.id === id);
     return one
       ? Response.json(one)
       : refuse(404, { name: 'NotFoundError', fields: [] });
+  }
+
+  #pageOf(items: object[], start: number): Response {
+    const end = start + this.pageLimit;
+    return Response.json({
+      items: items.slice(start, end),
+      totalItems: items.length,
+      pageInfo: end < items.length ? { nextCursor: String(end) } : {},
+    });
   }
 
   #change(
@@ -372,10 +392,6 @@ export class FakeBackend {
 
 function uuid(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-}
-
-function listOf(items: object[]): Response {
-  return Response.json({ items, totalItems: items.length, pageInfo: {} });
 }
 
 function staleTo(current: object): Response {

@@ -2,12 +2,16 @@ import type { Entity } from '@backstage/catalog-model';
 import { configApiRef } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  AsyncPermissionResult,
+  usePermission,
+} from '@backstage/plugin-permission-react';
 import {
   mockApis,
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
+import { countermeasureUpdatePermission } from '@debrief/backstage-plugin-debrief-common';
 import {
   debriefApiRef,
   DebriefClient,
@@ -31,11 +35,20 @@ const ana: Entity = {
  */
 export async function renderEditor(
   backend: FakeBackend,
-  options: { mayUpdate?: boolean } = {},
+  options: {
+    mayUpdate?: boolean;
+    mayChangeCountermeasures?: boolean;
+    answer?: AsyncPermissionResult;
+  } = {},
 ): Promise<{ unmount: () => void }> {
-  jest
-    .mocked(usePermission)
-    .mockReturnValue({ loading: false, allowed: options.mayUpdate ?? true });
+  const { mayUpdate = true, mayChangeCountermeasures = true } = options;
+  jest.mocked(usePermission).mockImplementation(({ permission }) => {
+    const allowed =
+      permission.name === countermeasureUpdatePermission.name
+        ? mayChangeCountermeasures
+        : mayUpdate;
+    return options.answer ?? { loading: false, allowed };
+  });
   const api = new DebriefClient({
     discoveryApi: mockApis.discovery({ baseUrl: 'http://localhost:7007' }),
     fetchApi: { fetch: backend.fetch },

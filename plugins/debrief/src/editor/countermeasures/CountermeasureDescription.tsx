@@ -4,6 +4,7 @@ import type { CountermeasureFields } from '../model/countermeasureFields';
 import { describeText } from '../parts/describeValue';
 import { FieldFrame } from '../parts/FieldFrame';
 import type { Autosave } from '../saving/Autosave';
+import { useEditor } from '../session/EditorContext';
 import { useField, useSaveState } from '../session/useField';
 import { useT } from '../useT';
 
@@ -28,6 +29,7 @@ export function CountermeasureDescription(props: {
   const classes = useStyles();
   const t = useT();
   const [description, setDescription] = useField(autosave, 'description');
+  const { mayChangeCountermeasures } = useEditor();
   const { pending } = useSaveState(autosave);
   const isStuck =
     pending.get('description')?.isConflict ||
@@ -51,6 +53,7 @@ export function CountermeasureDescription(props: {
         label={t('editor.countermeasures.description')}
         value={description}
         onChange={setDescription}
+        disabled={!mayChangeCountermeasures}
         minRows={2}
       />
     </FieldFrame>

@@ -79,10 +79,7 @@ export function CountermeasureRow(props: { row: Row<CountermeasureFields> }) {
         what={t('editor.countermeasures.remove', { title })}
       >
         {removeButton => (
-          <fieldset
-            className={classes.fields}
-            disabled={!mayChangeCountermeasures}
-          >
+          <div className={classes.fields}>
             <div className={classes.head}>
               <TitleField row={row} />
               <FieldFrame
@@ -121,14 +118,19 @@ export function CountermeasureRow(props: { row: Row<CountermeasureFields> }) {
                 {mayChangeCountermeasures && removeButton}
               </span>
             </div>
-            {hasTerms && (
-              <CountermeasureTerms autosave={autosave} missing={missing} />
-            )}
-            <CountermeasureDescription
-              autosave={autosave}
-              isOpen={isUnfolded}
-            />
-          </fieldset>
+            <fieldset
+              className={classes.fields}
+              disabled={!mayChangeCountermeasures}
+            >
+              {hasTerms && (
+                <CountermeasureTerms autosave={autosave} missing={missing} />
+              )}
+              <CountermeasureDescription
+                autosave={autosave}
+                isOpen={isUnfolded}
+              />
+            </fieldset>
+          </div>
         )}
       </RowFrame>
     </li>

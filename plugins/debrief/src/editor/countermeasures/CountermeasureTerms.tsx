@@ -5,6 +5,7 @@ import {
   strengthOf,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  DateField,
   debriefReactTranslationRef,
   EntityPicker,
   StrengthBars,
@@ -116,13 +117,11 @@ function DueDateField({ autosave, missing }: TermsProps) {
       error={error}
       describe={describeText}
     >
-      <TextInput
-        type="date"
+      <DateField
         label={t('editor.countermeasures.dueDate')}
-        value={dueDate ?? ''}
-        onChange={event => setDueDate(event.target.value || null)}
+        value={dueDate}
+        onChange={setDueDate}
         error={Boolean(error)}
-        InputLabelProps={{ shrink: true }}
       />
     </FieldFrame>
   );

@@ -1,13 +1,12 @@
 import {
   QueryView,
-  useCountermeasures,
+  useCountermeasuresOf,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Section } from '../parts/Section';
 import { useEditor } from '../session/EditorContext';
 import { useRows } from '../session/useField';
 import { useT } from '../useT';
-import { countermeasuresQuery } from './countermeasuresQuery';
 import { CountermeasureRow } from './CountermeasureRow';
 import { ParkIdea } from './ParkIdea';
 
@@ -26,7 +25,7 @@ export function CountermeasuresSection() {
   const classes = useStyles();
   const t = useT();
   const { session, debrief, mayChangeCountermeasures } = useEditor();
-  const query = useCountermeasures(countermeasuresQuery(debrief.id));
+  const query = useCountermeasuresOf(debrief.id);
   const rows = useRows(session.countermeasures);
 
   return (
@@ -45,7 +44,7 @@ export function CountermeasuresSection() {
             </ul>
             {mayChangeCountermeasures && (
               <>
-                <ParkIdea />
+                <ParkIdea draft="idea" />
                 <p className={classes.shortcut}>
                   {t('editor.countermeasures.parkHint')}
                 </p>

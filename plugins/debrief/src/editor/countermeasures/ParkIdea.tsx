@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useEditor } from '../session/EditorContext';
+import { useDraftText } from '../session/useDraftText';
 import { useT } from '../useT';
 import { TextInput } from '../parts/TextInput';
 
@@ -25,13 +26,15 @@ const useStyles = makeStyles(theme => ({
 
 /** Writes an idea down so that it is not discussed now: Enter, and go on. */
 export function ParkIdea(props: {
+  /** Under which name it is kept until it is parked. */
+  draft: string;
   autoFocus?: boolean;
   onParked?: () => void;
 }) {
   const classes = useStyles();
   const t = useT();
   const { session } = useEditor();
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useDraftText(props.draft);
   const [parked, setParked] = useState('');
 
   const park = () => {

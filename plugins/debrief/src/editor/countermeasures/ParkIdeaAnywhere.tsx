@@ -37,7 +37,11 @@ export function ParkIdeaAnywhere() {
       aria-label={t('editor.countermeasures.park')}
     >
       <DialogContent className={`${classes.root} ${quiet.root}`}>
-        <ParkIdea autoFocus onParked={() => setOpen(false)} />
+        <ParkIdea
+          draft="idea-anywhere"
+          autoFocus
+          onParked={() => setOpen(false)}
+        />
       </DialogContent>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { suggestMerge } from '../saving/mergeTexts';
+import { useDraftText } from '../session/useDraftText';
 import { useT } from '../useT';
 import { differingParts } from './differingParts';
 
@@ -62,6 +63,8 @@ const useStyles = makeStyles(theme => ({
 export interface ConflictViewProps {
   /** The name of the field. */
   label: string;
+  /** Under which name a third version is kept while it is written. */
+  draft: string;
   /** Who wrote the other version. */
   by: string | null;
   /** The two versions, as people read them. */
@@ -78,7 +81,17 @@ export function ConflictView(props: ConflictViewProps) {
   const { mine, theirs, merge, by } = props;
   const classes = useStyles();
   const t = useT();
-  const [merged, setMerged] = useState<string | null>(null);
+  const [merged, setMerged] = useDraftText(props.draft);
+  const [isMerging, setMerging] = useState(merged !== '');
+
+  const startMerging = (base: string) => {
+    setMerged(suggestMerge(base, mine, theirs));
+    setMerging(true);
+  };
+  const stopMerging = () => {
+    setMerged('');
+    setMerging(false);
+  };
 
   return (
     <div
@@ -95,7 +108,7 @@ export function ConflictView(props: ConflictViewProps) {
         <Side label={t('editor.conflict.mine')} text={mine} other={theirs} />
         <Side label={t('editor.conflict.theirs')} text={theirs} other={mine} />
       </div>
-      {merge && merged !== null ? (
+      {merge && isMerging ? (
         <>
           <MarkdownField
             label={`${props.label}: ${t('editor.conflict.merged')}`}
@@ -107,11 +120,14 @@ export function ConflictView(props: ConflictViewProps) {
               variant="contained"
               color="primary"
               size="small"
-              onClick={() => merge.onMerge(merged)}
+              onClick={() => {
+                stopMerging();
+                merge.onMerge(merged);
+              }}
             >
               {t('editor.conflict.saveMerge')}
             </Button>
-            <Button size="small" onClick={() => setMerged(null)}>
+            <Button size="small" onClick={stopMerging}>
               {t('editor.conflict.cancelMerge')}
             </Button>
           </div>
@@ -138,7 +154,7 @@ export function ConflictView(props: ConflictViewProps) {
             <Button
               size="small"
               color="primary"
-              onClick={() => setMerged(suggestMerge(merge.base, mine, theirs))}
+              onClick={() => startMerging(merge.base)}
             >
               {t('editor.conflict.merge')}
             </Button>

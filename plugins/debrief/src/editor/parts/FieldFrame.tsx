@@ -61,6 +61,7 @@ export function FieldFrame<F extends object, K extends keyof F>(
       )}
       {pending?.isConflict && (
         <ConflictView
+          draft={`merge/${state.identity?.id}/${String(path)}`}
           label={props.label}
           by={state.by}
           mine={describe(mine)}

@@ -40,11 +40,13 @@ export function ConnectionNotice() {
       </Alert>
     );
   }
-  if (!troubles.some(it => it === 'unreachable' || it === 'forbidden')) {
+  const trouble = (['forbidden', 'signedOut', 'unreachable'] as const).find(
+    it => troubles.includes(it),
+  );
+  if (!trouble) {
     return null;
   }
-  const isForbidden = troubles.includes('forbidden');
-  const reason = isKept ? 'unreachable' : 'unkept';
+  const reason = trouble === 'unreachable' && !isKept ? 'unkept' : trouble;
   return (
     <Alert
       className={classes.connection}
@@ -55,7 +57,7 @@ export function ConnectionNotice() {
         </Button>
       }
     >
-      {t(`editor.connection.${isForbidden ? 'forbidden' : reason}`)}
+      {t(`editor.connection.${reason}`)}
     </Alert>
   );
 }

@@ -1,19 +1,16 @@
-import IconButton from '@material-ui/core/IconButton';
-import CloseIcon from '@material-ui/icons/Close';
-import { useT } from '../useT';
+import { CloseButton } from './CloseButton';
+import { rememberPlace } from './rememberPlace';
 
-/** Takes one row away. */
+/** Takes one row away, and leads the keyboard to the next. */
 export function RemoveButton(props: { what: string; onClick: () => void }) {
-  const t = useT();
-  const label = t('editor.removal.remove', { what: props.what });
   return (
-    <IconButton
-      size="small"
-      aria-label={label}
-      title={label}
-      onClick={props.onClick}
-    >
-      <CloseIcon fontSize="small" />
-    </IconButton>
+    <CloseButton
+      what={props.what}
+      onClick={event => {
+        const goOn = rememberPlace(event.currentTarget);
+        props.onClick();
+        goOn();
+      }}
+    />
   );
 }

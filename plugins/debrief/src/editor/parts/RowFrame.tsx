@@ -1,12 +1,14 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { ReactNode, useState } from 'react';
+import { MouseEvent, ReactNode, useRef, useState } from 'react';
 import type { Removal, Row, RowAutosaves } from '../saving/RowAutosaves';
 import type { ResourceModel } from '../saving/saveState';
 import { savedOf } from '../session/savedStatus';
 import { useSaveState } from '../session/useField';
 import { useT } from '../useT';
-import { RemoveButton } from './RemoveButton';
+import { CloseButton } from './CloseButton';
+import { FocusedButton } from './FocusedButton';
+import { rememberPlace } from './rememberPlace';
 
 const useStyles = makeStyles(theme => ({
   notice: {
@@ -41,6 +43,7 @@ export function RowFrame<F extends object>(props: RowFrameProps<F>) {
   const classes = useStyles();
   const t = useT();
   const [removal, setRemoval] = useState<Removal | 'asked' | null>(null);
+  const closeButton = useRef<HTMLButtonElement>(null);
   const state = useSaveState(row.autosave);
   const { status } = savedOf(
     state,
@@ -48,10 +51,33 @@ export function RowFrame<F extends object>(props: RowFrameProps<F>) {
     props.model.findHeld(state.typed),
   );
 
-  const remove = async () => setRemoval(await rows.remove(row.key));
+  const remove = async ({ currentTarget }: MouseEvent) => {
+    const goOn = rememberPlace(currentTarget);
+    const outcome = await rows.remove(row.key);
+    setRemoval(outcome);
+    // Otherwise the question is still there, and so is its button.
+    if (outcome === 'removed' || outcome === 'forbidden') {
+      goOn();
+    }
+  };
+  const keep = () => {
+    setRemoval(null);
+    closeButton.current?.focus();
+  };
+  const changeRow =
+    (change: () => void) =>
+    ({ currentTarget }: MouseEvent) => {
+      const goOn = rememberPlace(currentTarget);
+      change();
+      goOn();
+    };
 
   const removeButton = (
-    <RemoveButton what={what} onClick={() => setRemoval('asked')} />
+    <CloseButton
+      what={what}
+      buttonRef={closeButton}
+      onClick={() => setRemoval('asked')}
+    />
   );
 
   return (
@@ -61,17 +87,16 @@ export function RowFrame<F extends object>(props: RowFrameProps<F>) {
         <div className={classes.notice} role="alert">
           {t(`editor.removal.${removal === 'asked' ? 'ask' : removal}`)}
           {removal !== 'forbidden' && (
-            <Button
-              autoFocus
+            <FocusedButton
               size="small"
               variant="outlined"
               color="primary"
               onClick={remove}
             >
               {t('editor.removal.yes')}
-            </Button>
+            </FocusedButton>
           )}
-          <Button size="small" onClick={() => setRemoval(null)}>
+          <Button size="small" onClick={keep}>
             {t('editor.removal.no')}
           </Button>
         </div>
@@ -83,16 +108,18 @@ export function RowFrame<F extends object>(props: RowFrameProps<F>) {
             size="small"
             variant="outlined"
             color="primary"
-            onClick={() => row.autosave.startOver()}
+            onClick={changeRow(() => row.autosave.startOver())}
           >
             {t('editor.gone.again')}
           </Button>
-          <Button size="small" onClick={() => rows.letGo(row.key)}>
+          <Button size="small" onClick={changeRow(() => rows.letGo(row.key))}>
             {t('editor.gone.letGo')}
           </Button>
         </div>
       )}
-      {(status === 'offline' || status === 'forbidden') && (
+      {(status === 'offline' ||
+        status === 'signedOut' ||
+        status === 'forbidden') && (
         <div className={classes.status}>
           {t(`editor.saved.${state.isKept ? status : 'offlineUnkept'}`)}
         </div>

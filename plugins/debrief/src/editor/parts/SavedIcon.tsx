@@ -34,6 +34,7 @@ function shapeOf(
     case 'refused':
     case 'gone':
     case 'forbidden':
+    case 'signedOut':
       return (
         <>
           <circle

@@ -4,13 +4,18 @@ import {
   queryKeys,
 } from '@debrief/backstage-plugin-debrief-react';
 import { useQuery } from '@tanstack/react-query';
+import { useT } from '../useT';
 
 /** A countermeasure by its number and title. */
 export function CountermeasureName(props: { id: string }) {
   const api = useApi(debriefApiRef);
-  const { data } = useQuery({
+  const t = useT();
+  const { data, isError } = useQuery({
     queryKey: [...queryKeys.all, 'countermeasure', props.id],
     queryFn: () => api.getCountermeasure(props.id),
   });
-  return <>{data ? `CM-${data.number} ${data.title}` : 'CM-…'}</>;
+  if (data) {
+    return <>{`CM-${data.number} ${data.title}`}</>;
+  }
+  return <>{isError ? t('editor.wentWell.heldHidden') : 'CM-…'}</>;
 }

@@ -27,8 +27,7 @@ export function SearchPicker(props: SearchPickerProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const { data, isFetching, isError } = useFound(typed, props.type, isOpen);
-  const found = isOpen ? data?.items ?? [] : [];
+  const { found, isLoading, isError } = useFound(typed, props.type, isOpen);
 
   return (
     <Autocomplete<SearchResult>
@@ -49,7 +48,7 @@ export function SearchPicker(props: SearchPickerProps) {
         }
       }}
       options={found.filter(it => !props.isExcluded?.(it))}
-      loading={isFetching}
+      loading={isLoading}
       loadingText={t('editor.picker.loading')}
       noOptionsText={t(isError ? 'editor.picker.failed' : 'editor.picker.none')}
       filterOptions={options => options}

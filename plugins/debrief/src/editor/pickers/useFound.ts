@@ -4,25 +4,35 @@ import {
   debriefApiRef,
   queryKeys,
 } from '@debrief/backstage-plugin-debrief-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 const pauseMs = 250;
 
-/** What a picker finds, once one paused in typing; nothing while it is shut. */
+/**
+ * What a picker finds, once one paused in typing; nothing while it is shut, and
+ * nothing that was found for other words: nobody is to choose something else by
+ * a fast Enter.
+ */
 export function useFound(typed: string, type: SearchType, isOpen: boolean) {
   const api = useApi(debriefApiRef);
+  const wanted = typed.trim();
   const [q, setQ] = useState('');
   useEffect(() => {
-    const pause = setTimeout(() => setQ(typed.trim()), pauseMs);
+    const pause = setTimeout(() => setQ(wanted), pauseMs);
     return () => clearTimeout(pause);
-  }, [typed]);
+  }, [wanted]);
 
   const query = { q, type: [type] };
-  return useQuery({
+  const { data, isFetching, isError } = useQuery({
     queryKey: [...queryKeys.search(query), 'picker'],
     queryFn: ({ signal }) => api.search(query, { signal }),
     enabled: isOpen,
-    placeholderData: keepPreviousData,
   });
+  const isAsked = q === wanted;
+  return {
+    found: isOpen && isAsked ? data?.items ?? [] : [],
+    isLoading: !isAsked || isFetching,
+    isError,
+  };
 }

@@ -12,6 +12,7 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { useState } from 'react';
+import { FocusedButton } from '../parts/FocusedButton';
 import { useQuietInputs } from '../parts/useQuietInputs';
 import { useEditor } from '../session/EditorContext';
 import { useT } from '../useT';
@@ -26,9 +27,9 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const publish = async () => {
-    await session.debrief.settle();
-    const { identity, pending } = session.debrief.getState();
-    if (!identity || pending.size > 0) {
+    const isSaved = await session.settle();
+    const { identity } = session.debrief.getState();
+    if (!identity || !isSaved) {
       setProblem(t('editor.publish.unsaved'));
       return;
     }
@@ -36,13 +37,20 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
       onDebrief(await api.moveDebrief(identity, 'publish'));
       props.onClose();
     } catch (error) {
-      if (error instanceof StaleVersionError) {
-        onDebrief(await api.getDebrief(debrief.id));
-        setProblem(t('editor.publish.stale'));
-        return;
-      }
+      setProblem(await explain(error));
+    }
+  };
+
+  const explain = async (error: unknown): Promise<string> => {
+    if (!(error instanceof StaleVersionError)) {
       const message = isError(error) ? error.message : String(error);
-      setProblem(t('editor.publish.failed', { message }));
+      return t('editor.publish.failed', { message });
+    }
+    try {
+      onDebrief(await api.getDebrief(debrief.id));
+      return t('editor.publish.stale');
+    } catch (unread) {
+      return explain(unread);
     }
   };
 
@@ -85,15 +93,14 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
       </DialogContent>
       <DialogActions>
         <Button onClick={props.onClose}>{t('editor.publish.cancel')}</Button>
-        <Button
+        <FocusedButton
           variant="contained"
           color="primary"
           disabled={isBusy}
           onClick={onConfirm}
-          autoFocus
         >
           {t('editor.publish.confirm')}
-        </Button>
+        </FocusedButton>
       </DialogActions>
     </Dialog>
   );

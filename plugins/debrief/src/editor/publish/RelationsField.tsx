@@ -1,10 +1,9 @@
 import { relationTypes } from '@debrief/backstage-plugin-debrief-common';
 import {
-  useCountermeasures,
+  useCountermeasuresOf,
   useDebrief,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { countermeasuresQuery } from '../countermeasures/countermeasuresQuery';
 import type { DebriefFields } from '../model/debriefFields';
 import { describeList } from '../parts/describeValue';
 import { FieldFrame } from '../parts/FieldFrame';
@@ -101,7 +100,7 @@ function RelationRow(props: {
   const classes = useStyles();
   const rowClasses = useRowStyles();
   const t = useT();
-  const related = useDebrief(relation.debriefId).data;
+  const { data: related, isError } = useDebrief(relation.debriefId);
   const number = related ? String(related.number) : '…';
 
   return (
@@ -109,7 +108,11 @@ function RelationRow(props: {
       <span className={classes.name}>
         {related
           ? `#${related.number} ${related.title}`
-          : t('editor.publish.loadingRelation')}
+          : t(
+              isError
+                ? 'editor.publish.hiddenRelation'
+                : 'editor.publish.loadingRelation',
+            )}
       </span>
       <SelectField
         label={t('editor.publish.relationOf', { number })}
@@ -146,7 +149,7 @@ function DidNotHold(props: {
 }) {
   const { relation } = props;
   const t = useT();
-  const { data } = useCountermeasures(countermeasuresQuery(relation.debriefId));
+  const { data } = useCountermeasuresOf(relation.debriefId);
   return (
     <SelectField
       label={t('editor.publish.didNotHold')}

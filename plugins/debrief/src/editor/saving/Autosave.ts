@@ -2,6 +2,7 @@ import { DraftSlot, Unsaved } from './DraftSlot';
 import type { Draft, DraftStore } from './DraftStore';
 import { newKey } from './newKey';
 import {
+  allSent,
   edit,
   fail,
   finishSending,
@@ -19,6 +20,7 @@ import {
   ServerCopy,
   startOver,
   startSending,
+  Trouble,
 } from './saveState';
 import type { FieldProblem, WriteOutcome } from './writeOutcome';
 
@@ -52,10 +54,15 @@ export interface AutosaveOptions<F extends object> {
   slotOf(identity: { id: string } | null): string;
   /** Sent as `Idempotency-Key` when it is created. */
   creationKey?: string;
+  /** Whether the drafts hold all of it, so that it can be created anew. */
+  keepsWhole?: boolean;
   onSaved?(copy: ServerCopy<F>): void;
 }
 
 const creationField = '$creation';
+
+/** The draft of a resource that holds all of it, as the server had it. */
+export const wholeField = '$whole';
 
 /**
  * Saves one resource as somebody types: after a pause, one request at a time,
@@ -254,7 +261,7 @@ export class Autosave<F extends object> {
     }
   }
 
-  #failAndRetry(trouble: 'unreachable' | 'forbidden' | 'gone'): void {
+  #failAndRetry(trouble: Trouble): void {
     this.#set(fail(this.#state, trouble));
     if (trouble === 'unreachable' && !this.#isClosed) {
       this.#retry = setTimeout(this.retry, retryDelayMs(this.#state.failures));
@@ -290,7 +297,12 @@ export class Autosave<F extends object> {
       base = draftBase;
       return true;
     });
-    const restored = restore(start, { typed, base, paths });
+    const uncertain = new Map(
+      paths
+        .map(path => [path, this.#sentOf(path, start.typed)] as const)
+        .filter(([, sent]) => sent.length > 0),
+    );
+    const restored = restore(start, { typed, base, paths, uncertain });
     const creation = creationOf(this.restored.get(creationField));
     if (start.identity || !creation) {
       return restored;
@@ -299,16 +311,33 @@ export class Autosave<F extends object> {
     return { ...restored, creation: parse(creation.fields) ?? null };
   }
 
+  /** What left before this page was opened, and may have arrived. */
+  #sentOf<K extends keyof F>(path: K, others: F): F[K][] {
+    const sent = this.restored.get(String(path))?.sent ?? [];
+    return sent.flatMap(value => {
+      const fields = this.#options.parse({ ...others, [path]: value });
+      return fields ? [fields[path]] : [];
+    });
+  }
+
   #keepDrafts(): void {
-    const { slotOf } = this.#options;
+    const { slotOf, keepsWhole } = this.#options;
     const { paths, pending, typed, base, creation, identity } = this.#state;
+    const sent = allSent(this.#state);
     const unsaved = new Map<string, Unsaved>();
     for (const path of paths.filter(it => pending.has(it))) {
-      unsaved.set(String(path), { value: typed[path], base: base[path] });
+      unsaved.set(String(path), {
+        value: typed[path],
+        base: base[path],
+        sent: sent.get(path) ?? [],
+      });
     }
     if (creation) {
       const value = { key: this.#idempotencyKey, fields: creation };
-      unsaved.set(creationField, { value, base: null });
+      unsaved.set(creationField, { value, base: null, sent: [] });
+    } else if (keepsWhole && identity && unsaved.size > 0) {
+      const value = this.#state.server;
+      unsaved.set(wholeField, { value, base: null, sent: [] });
     }
     this.#slot.moveTo(slotOf(identity));
     const isKept = this.#slot.keep(unsaved, identity?.version ?? null);

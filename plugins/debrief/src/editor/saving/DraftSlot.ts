@@ -1,11 +1,8 @@
 import type { Draft, DraftStore } from './DraftStore';
 import { isEqual } from './isEqual';
 
-/** A value that the server does not have, and what it was typed over. */
-export interface Unsaved {
-  value: unknown;
-  base: unknown;
-}
+/** A value that the server does not have, as far as anybody knows. */
+export type Unsaved = Pick<Draft, 'value' | 'base' | 'sent'>;
 
 /** The drafts of one resource, kept in step with what is unsaved of it. */
 export class DraftSlot {
@@ -42,30 +39,31 @@ export class DraftSlot {
   /** What was created has a name now. */
   moveTo(name: string): void {
     if (name !== this.#name) {
-      this.keep(new Map(), null);
+      this.clear();
       this.#name = name;
     }
   }
 
   clear(): void {
-    this.#store.clear(this.#name);
-    this.#written.clear();
+    this.keep(new Map(), null);
   }
 
   #keepField(
     field: string,
-    { value, base }: Unsaved,
+    { value, base, sent }: Unsaved,
     baseVersion: number | null,
   ): boolean {
     const written = this.#written.get(field);
     if (
       written &&
       isEqual(written.value, value) &&
-      isEqual(written.base, base)
+      isEqual(written.base, base) &&
+      isEqual(written.sent, sent)
     ) {
       return true;
     }
-    const draft = { value, base, baseVersion, at: new Date().toISOString() };
+    const at = new Date().toISOString();
+    const draft = { value, base, baseVersion, sent, at };
     const isKept = this.#store.write(this.#name, field, draft);
     if (isKept) {
       this.#written.set(field, draft);

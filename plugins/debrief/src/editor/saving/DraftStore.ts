@@ -4,6 +4,8 @@ export interface Draft {
   /** What the server had when the typing began, and at which version. */
   base: unknown;
   baseVersion: number | null;
+  /** What of it left already; nobody knows whether it arrived. */
+  sent: readonly unknown[];
   /** When it was typed. */
   at: string;
 }
@@ -68,12 +70,6 @@ export class DraftStore {
     }
   }
 
-  clear(slot: string): void {
-    this.#keys()
-      .filter(key => fromKey(key)[3] === slot)
-      .forEach(key => this.#storage.removeItem(key));
-  }
-
   #keyOf(slot: string, field: string): string {
     return `${this.#prefix}${toKey([slot, field])}`;
   }
@@ -109,6 +105,8 @@ function isDraft(value: unknown): value is Draft {
     'value' in value &&
     'base' in value &&
     'baseVersion' in value &&
+    'sent' in value &&
+    Array.isArray(value.sent) &&
     'at' in value &&
     typeof value.at === 'string'
   );

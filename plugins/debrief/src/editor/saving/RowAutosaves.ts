@@ -1,12 +1,15 @@
-import { Autosave, WriteRequest } from './Autosave';
+import { Autosave, wholeField, WriteRequest } from './Autosave';
 import type { DraftStore } from './DraftStore';
+import { isEqual } from './isEqual';
 import { newKey } from './newKey';
 import {
   blankState,
   openState,
   ResourceModel,
+  SaveState,
   ServerCopy,
   startOver,
+  Trouble,
 } from './saveState';
 import type { WriteOutcome } from './writeOutcome';
 
@@ -31,7 +34,6 @@ export interface RowOptions<F extends object> {
   drafts: DraftStore;
   /** Drafts of a row lie at `<slot>/<id>`. */
   slot: string;
-  onSaved?(copy: ServerCopy<F>): void;
   onRemoved?(id: string): void;
 }
 
@@ -40,8 +42,7 @@ export type Removal =
   | 'removed'
   /** Somebody changed it first; it was not removed. */
   | 'changed'
-  | 'unreachable'
-  | 'forbidden';
+  | Exclude<Trouble, 'gone'>;
 
 const newPrefix = 'new-';
 
@@ -54,6 +55,8 @@ export class RowAutosaves<F extends object> {
   readonly #listeners = new Set<() => void>();
   readonly #stops = new Map<string, () => void>();
   #rows: readonly Row<F>[] = [];
+  /** Listed, and perhaps what is just being created here. */
+  #withheld: readonly ServerCopy<F>[] = [];
   #isStarted = false;
 
   constructor(options: RowOptions<F>) {
@@ -70,17 +73,14 @@ export class RowAutosaves<F extends object> {
 
   /** Takes in the rows that the server has now. */
   sync(copies: readonly ServerCopy<F>[]): void {
-    const isFirst = !this.#isStarted;
-    this.#isStarted = true;
     const listed = new Set(copies.map(copy => copy.id));
-    for (const copy of copies) {
-      const row = this.#rowOf(copy.id);
-      if (row) {
-        row.autosave.refresh(copy);
-      } else if (!this.#isCreating()) {
-        this.#open(copy);
-      }
+    if (!this.#isStarted) {
+      this.#isStarted = true;
+      this.#restore(listed);
     }
+    copies.forEach(copy => this.#rowOf(copy.id)?.autosave.refresh(copy));
+    this.#withheld = copies;
+    this.#openWithheld();
     for (const { key, autosave } of this.#rows) {
       const { identity, pending } = autosave.getState();
       if (identity && !listed.has(identity.id)) {
@@ -90,9 +90,6 @@ export class RowAutosaves<F extends object> {
           autosave.markGone();
         }
       }
-    }
-    if (isFirst) {
-      this.#restore(listed);
     }
   }
 
@@ -117,10 +114,8 @@ export class RowAutosaves<F extends object> {
       return 'removed';
     }
     const outcome = await this.#options.destroy(identity);
-    if (
-      outcome.type === 'saved' ||
-      (outcome.type === 'failed' && outcome.trouble === 'gone')
-    ) {
+    const trouble = outcome.type === 'failed' ? outcome.trouble : null;
+    if (outcome.type === 'saved' || trouble === 'gone') {
       this.letGo(key);
       this.#options.onRemoved?.(identity.id);
       return 'removed';
@@ -130,9 +125,7 @@ export class RowAutosaves<F extends object> {
       row.autosave.refresh(outcome.current);
       return 'changed';
     }
-    return outcome.type === 'failed' && outcome.trouble === 'forbidden'
-      ? 'forbidden'
-      : 'unreachable';
+    return trouble ?? 'unreachable';
   }
 
   /** Forgets a row and what was typed in it. */
@@ -144,6 +137,11 @@ export class RowAutosaves<F extends object> {
   retry = (): void => this.#rows.forEach(it => it.autosave.retry());
 
   flush = (): void => this.#rows.forEach(it => it.autosave.flush());
+
+  /** Waits until everything that can be sent was sent. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#rows.map(it => it.autosave.settle()));
+  }
 
   close(): void {
     this.#rows.forEach(it => it.autosave.close());
@@ -163,27 +161,36 @@ export class RowAutosaves<F extends object> {
       if (id.startsWith(newPrefix)) {
         this.#place(id.slice(newPrefix.length), blankState(blank, model.paths));
       } else if (!listed.has(id)) {
-        this.#open({
-          id,
-          version: 0,
-          by: null,
-          fields: blank,
-        }).autosave.markGone();
+        this.#placeGone(id, drafts.read(name).get(wholeField)?.value);
       }
     }
   }
 
-  #open(copy: ServerCopy<F>): Row<F> {
-    return this.#place(copy.id, openState(copy, this.#options.model.paths));
+  #placeGone(id: string, whole: unknown): void {
+    const { blank, model, parse } = this.#options;
+    const fields = (whole instanceof Object ? parse(whole) : null) ?? blank;
+    const copy = { id, version: 0, by: null, fields };
+    this.#place(id, { ...openState(copy, model.paths), trouble: 'gone' });
   }
 
-  #place(key: string, start: ReturnType<typeof blankState<F>>): Row<F> {
+  #openWithheld(): void {
+    const { model } = this.#options;
+    const unopened = this.#withheld.filter(copy => !this.#rowOf(copy.id));
+    this.#withheld = unopened.filter(copy => this.#isBeingCreated(copy));
+    unopened
+      .filter(copy => !this.#withheld.includes(copy))
+      .forEach(copy => this.#place(copy.id, openState(copy, model.paths)));
+  }
+
+  #place(key: string, start: SaveState<F>): Row<F> {
     const { slot, ...options } = this.#options;
     const autosave = new Autosave<F>({
       ...options,
       start,
       creationKey: key,
+      keepsWhole: true,
       slotOf: identity => `${slot}/${identity?.id ?? `${newPrefix}${key}`}`,
+      onSaved: ({ id }) => this.#joinTwins(row, id),
     });
     const row = { key, autosave };
     this.#stops.set(key, autosave.subscribe(this.#emit));
@@ -203,14 +210,28 @@ export class RowAutosaves<F extends object> {
   #emit = (): void => {
     this.#rows = [...this.#rows];
     this.#listeners.forEach(listener => listener());
+    this.#openWithheld();
   };
 
-  // What is listed for the first time may be what is being created here; the
-  // list comes again when that is done.
-  #isCreating(): boolean {
+  /** The list had it before the answer that it was created came. */
+  #joinTwins(row: Row<F>, id: string): void {
+    for (const twin of this.#rows) {
+      const { identity, pending, typed } = twin.autosave.getState();
+      if (twin !== row && identity?.id === id) {
+        this.letGo(twin.key);
+        const own = row.autosave.getState().pending;
+        [...pending.keys()]
+          .filter(path => !own.has(path))
+          .forEach(path => row.autosave.edit(path, typed[path]));
+      }
+    }
+  }
+
+  // What says the same may be it, since nobody knows whether it arrived.
+  #isBeingCreated(copy: ServerCopy<F>): boolean {
     return this.#rows.some(({ autosave }) => {
-      const { identity, sending } = autosave.getState();
-      return !identity && sending !== null;
+      const { identity, creation } = autosave.getState();
+      return !identity && isEqual(creation, copy.fields);
     });
   }
 

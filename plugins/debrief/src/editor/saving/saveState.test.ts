@@ -265,11 +265,41 @@ describe('saveState', () => {
     ]);
   });
 
+  describe('when the answer is lost and the person typed on', () => {
+    const lose = (state: SaveState<Fields>) =>
+      retry(fail(startSending(state, ['title']), 'unreachable'));
+    const lost = typeTitle(lose(typeTitle(opened, 'New ')), 'New name');
+
+    it.each([
+      ['what arrived', 'New', lost],
+      ['what left first', 'New', lose(typeTitle(lost, 'New names'))],
+      ['what left last', 'New name', lose(lost)],
+    ])('%s is nothing that somebody else wrote', (_, arrived, state) => {
+      const typed = typeTitle(state, 'New name, typed on');
+      const stale = refuseAsStale(
+        startSending(typed, ['title']),
+        copy(2, { title: arrived }),
+      );
+      expect(stale.typed.title).toBe('New name, typed on');
+      expect(stale.pending.get('title')?.isConflict).toBe(false);
+      expect(nextToSend(stale, model)).toEqual(['title']);
+    });
+
+    it('what somebody else wrote is', () => {
+      const stale = refuseAsStale(
+        startSending(lost, ['title']),
+        copy(2, { title: 'Theirs' }),
+      );
+      expect(stale.pending.get('title')?.isConflict).toBe(true);
+    });
+  });
+
   describe('a draft from before', () => {
-    const draft = (title: string, base: string) => ({
+    const draft = (title: string, base: string, sent: string[] = []) => ({
       typed: { ...opened.typed, title },
       base: { ...opened.base, title: base },
       paths: ['title'] as const,
+      uncertain: new Map([['title' as const, sent]]),
     });
 
     it.each([
@@ -285,6 +315,11 @@ describe('saveState', () => {
       expect(restored.typed.title).toBe('Draft');
       expect(restored.pending.get('title')?.isConflict).toBe(isConflict);
       expect(nextToSend(restored, model)).toEqual(sent);
+    });
+
+    it('goes on from what left before and arrived', () => {
+      const restored = restore(opened, draft('Title, longer', '', ['Title']));
+      expect(nextToSend(restored, model)).toEqual(['title']);
     });
 
     it('is forgotten when the server has it already', () => {

@@ -14,6 +14,8 @@ export interface ServerCopy<F> {
 export type Trouble =
   /** The server did not answer, or not with sense; it is tried again. */
   | 'unreachable'
+  /** The person has to sign in again. */
+  | 'signedOut'
   /** The person may not change this. */
   | 'forbidden'
   /** Somebody removed it. */
@@ -45,8 +47,11 @@ export interface SaveState<F extends object> {
   pending: ReadonlyMap<keyof F, Pending>;
   /** The fields on their way, with the values they left with. */
   sending: { paths: readonly (keyof F)[]; values: F } | null;
-  /** Fields that were sent, and nobody knows whether they arrived. */
-  uncertain: readonly (keyof F)[];
+  /**
+   * What was sent and nobody knows whether it arrived: of each field the value
+   * that left first, before anything went wrong, and the one that left last.
+   */
+  uncertain: Uncertain<F>;
   /** What was first sent to create it: a retry has to send the same. */
   creation: F | null;
   trouble: Trouble | null;
@@ -57,6 +62,8 @@ export interface SaveState<F extends object> {
   /** Whether this browser keeps what is pending. */
   isKept: boolean;
 }
+
+export type Uncertain<F> = ReadonlyMap<keyof F, readonly F[keyof F][]>;
 
 /** Which fields there are, and which of them must wait. */
 export interface ResourceModel<F extends object> {
@@ -93,7 +100,7 @@ export function blankState<F extends object>(
     by: null,
     pending: new Map(),
     sending: null,
-    uncertain: [],
+    uncertain: new Map(),
     creation: null,
     trouble: null,
     failures: 0,
@@ -111,7 +118,7 @@ export function edit<F extends object, K extends keyof F>(
   const typed = { ...state.typed, [path]: value };
   const pending = new Map(state.pending);
   const before = pending.get(path);
-  if (isEqual(value, state.server[path]) && !mayHaveArrived(state, path)) {
+  if (isEqual(value, state.server[path]) && !allSent(state).has(path)) {
     pending.delete(path);
     return {
       ...state,
@@ -224,7 +231,7 @@ export function finishSending<F extends object>(
       pending,
       savedAt,
       sending: null,
-      uncertain: [],
+      uncertain: new Map(),
       creation: null,
       trouble: null,
       failures: 0,
@@ -258,7 +265,9 @@ export function rebase<F extends object>(
       base = copyField(base, copy.fields, path);
       continue;
     }
-    const merged = mergeField(base[path], typed[path], theirs);
+    // What this person sent is nothing that somebody else wrote.
+    const before = wasSent(state, path, theirs) ? theirs : base[path];
+    const merged = mergeField(before, typed[path], theirs);
     if (isEqual(typed[path], theirs)) {
       pending.delete(path);
       base = copyField(base, copy.fields, path);
@@ -278,6 +287,9 @@ export function rebase<F extends object>(
     typed,
     base,
     pending,
+    // What was based on an older version cannot arrive any more.
+    uncertain:
+      copy.version === state.identity?.version ? state.uncertain : new Map(),
   };
 }
 
@@ -286,7 +298,7 @@ export function refuseAsStale<F extends object>(
   state: SaveState<F>,
   copy: ServerCopy<F>,
 ): SaveState<F> {
-  return rebase({ ...state, sending: null, uncertain: [], failures: 0 }, copy);
+  return rebase({ ...state, sending: null, failures: 0 }, copy);
 }
 
 /** The server would not take some of what was sent, and said why. */
@@ -317,10 +329,26 @@ export function fail<F extends object>(
   return {
     ...state,
     sending: null,
-    uncertain: state.sending?.paths ?? state.uncertain,
+    uncertain: allSent(state),
     trouble,
     failures: state.failures + 1,
   };
+}
+
+/** What left and may have arrived, for all that is known here. */
+export function allSent<F extends object>({
+  uncertain,
+  sending,
+}: SaveState<F>): Uncertain<F> {
+  if (!sending) {
+    return uncertain;
+  }
+  const sent = new Map(uncertain);
+  for (const path of sending.paths) {
+    const first = uncertain.get(path)?.slice(0, 1) ?? [];
+    sent.set(path, [...first, sending.values[path]]);
+  }
+  return sent;
 }
 
 /** Try again what failed. */
@@ -374,7 +402,12 @@ export function leave<F extends object>(
 /** What was typed before, and what it was typed over, is there again. */
 export function restore<F extends object>(
   state: SaveState<F>,
-  drafts: { typed: F; base: F; paths: readonly (keyof F)[] },
+  drafts: {
+    typed: F;
+    base: F;
+    paths: readonly (keyof F)[];
+    uncertain: Uncertain<F>;
+  },
 ): SaveState<F> {
   const pending = new Map(state.pending);
   let { typed, base } = state;
@@ -383,7 +416,8 @@ export function restore<F extends object>(
     base = copyField(base, drafts.base, path);
     pending.set(path, { isDue: true, isConflict: false, rejection: null });
   }
-  const restored = { ...state, typed, base, pending };
+  const { uncertain } = drafts;
+  const restored = { ...state, typed, base, pending, uncertain };
   return state.identity
     ? rebase(restored, {
         ...state.identity,
@@ -410,12 +444,16 @@ function isListLike<T>(value: unknown, example: T): value is T {
   return Array.isArray(value) && Array.isArray(example);
 }
 
-function mayHaveArrived<F extends object>(
-  state: SaveState<F>,
+/** Whether this is what was sent, as the server may have trimmed it. */
+function wasSent<F extends object>(
+  { uncertain }: SaveState<F>,
   path: keyof F,
+  theirs: F[keyof F],
 ): boolean {
-  const paths = state.sending?.paths ?? state.uncertain;
-  return paths.includes(path);
+  const trim = (value: unknown) =>
+    typeof value === 'string' ? value.trim() : value;
+  const sent = uncertain.get(path) ?? [];
+  return sent.some(value => isEqual(trim(value), trim(theirs)));
 }
 
 function copyField<F extends object>(to: F, from: F, path: keyof F): F {

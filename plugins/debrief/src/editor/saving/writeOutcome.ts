@@ -65,6 +65,8 @@ export function failureOf(
     case 413:
     case 422:
       return { type: 'rejected', problems: problemsOf(error) };
+    case 401:
+      return { type: 'failed', trouble: 'signedOut' };
     case 403:
       return { type: 'failed', trouble: 'forbidden' };
     case 404:

@@ -58,23 +58,25 @@ export interface EditorSessionOptions {
  * countermeasures, each saved as a resource of its own.
  */
 export class EditorSession {
+  /** What this browser keeps until the server has it. */
+  readonly drafts: DraftStore;
   readonly debrief: Autosave<DebriefFields>;
   readonly timeline: RowAutosaves<TimelineFields>;
   readonly countermeasures: RowAutosaves<CountermeasureFields>;
 
   constructor(options: EditorSessionOptions) {
-    const drafts = new DraftStore(options.storage, {
+    this.drafts = new DraftStore(options.storage, {
       userEntityRef: options.userEntityRef,
       debriefId: options.debrief.id,
     });
-    this.debrief = debriefAutosave(options, drafts);
-    this.timeline = timelineAutosaves(options, drafts);
-    this.countermeasures = countermeasureAutosaves(options, drafts);
+    this.debrief = debriefAutosave(options, this.drafts);
+    this.timeline = timelineAutosaves(options, this.drafts);
+    this.countermeasures = countermeasureAutosaves(options, this.drafts);
   }
 
   start(): void {
     window.addEventListener('online', this.retry);
-    document.addEventListener('visibilitychange', this.#flushWhenHidden);
+    document.addEventListener('visibilitychange', this.#onVisibilityChange);
     this.debrief.start();
     this.timeline.start();
     this.countermeasures.start();
@@ -82,7 +84,7 @@ export class EditorSession {
 
   close(): void {
     window.removeEventListener('online', this.retry);
-    document.removeEventListener('visibilitychange', this.#flushWhenHidden);
+    document.removeEventListener('visibilitychange', this.#onVisibilityChange);
     this.debrief.close();
     this.timeline.close();
     this.countermeasures.close();
@@ -94,11 +96,29 @@ export class EditorSession {
     this.countermeasures.retry();
   };
 
-  #flushWhenHidden = (): void => {
+  /** Sends what can be sent; whether the server has everything then. */
+  async settle(): Promise<boolean> {
+    await Promise.all([
+      this.debrief.settle(),
+      this.timeline.settle(),
+      this.countermeasures.settle(),
+    ]);
+    const states = [
+      this.debrief.getState(),
+      ...this.timeline.getRows().map(it => it.autosave.getState()),
+      ...this.countermeasures.getRows().map(it => it.autosave.getState()),
+    ];
+    return states.every(it => it.pending.size === 0);
+  }
+
+  #onVisibilityChange = (): void => {
     if (document.visibilityState === 'hidden') {
       this.debrief.flush();
       this.timeline.flush();
       this.countermeasures.flush();
+    } else {
+      // One may have been away to sign in.
+      this.retry();
     }
   };
 }

@@ -6,6 +6,7 @@ export const savedStatuses = [
   'refused',
   'gone',
   'forbidden',
+  'signedOut',
   'saving',
   'offline',
   'waiting',
@@ -69,7 +70,7 @@ function statusOf<F extends object>(
     return 'saving';
   }
   if (state.trouble) {
-    return state.trouble === 'forbidden' ? 'forbidden' : 'offline';
+    return state.trouble === 'unreachable' ? 'offline' : state.trouble;
   }
   return paths.some(path => state.pending.has(path) && held.has(path))
     ? 'waiting'

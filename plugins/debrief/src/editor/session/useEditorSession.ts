@@ -8,12 +8,11 @@ import type {
 import {
   debriefApiRef,
   queryKeys,
-  useCountermeasures,
+  useCountermeasuresOf,
   useTimeline,
 } from '@debrief/backstage-plugin-debrief-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { countermeasuresQuery } from '../countermeasures/countermeasuresQuery';
 import { toCountermeasureCopy } from '../model/countermeasureFields';
 import { toDebriefCopy } from '../model/debriefFields';
 import { toTimelineCopy } from '../model/timelineFields';
@@ -56,9 +55,7 @@ export function useEditorSession(
       session.timeline.sync(entries.map(toTimelineCopy));
     }
   }, [session, entries]);
-  const countermeasures = useCountermeasures(
-    countermeasuresQuery(debrief.id),
-  ).data;
+  const countermeasures = useCountermeasuresOf(debrief.id).data;
   useEffect(() => {
     if (countermeasures) {
       session.countermeasures.sync(
@@ -75,9 +72,7 @@ function useDebriefMemory({ id, number }: Debrief) {
   const client = useQueryClient();
   return useMemo(() => {
     const timelineKey = queryKeys.timeline(id);
-    const countermeasuresKey = queryKeys.countermeasures(
-      countermeasuresQuery(id),
-    );
+    const countermeasuresKey = queryKeys.countermeasuresOf(id);
     /** What is being read may be older than what was just saved. */
     const put = <T>(
       key: readonly unknown[],

@@ -8,6 +8,7 @@ import Button from '@material-ui/core/Button';
 import { useRef, useState } from 'react';
 import { SelectField } from '../parts/SelectField';
 import { TextRow } from '../parts/TextRow';
+import { useDraftText } from '../session/useDraftText';
 import { useT } from '../useT';
 import { parseTypedTime } from './parseTypedTime';
 import { splitLeadingTime } from './splitLeadingTime';
@@ -28,11 +29,14 @@ export function QuickAddEntry(props: QuickAddEntryProps) {
   const t = useT();
   const locale = useLocale();
   const timeInput = useRef<HTMLInputElement>(null);
-  const [time, setTime] = useState('');
+  const [typedTime, setTypedTime] = useDraftText('entry-time');
+  const [addedTime, setAddedTime] = useState('');
   const [kind, setKind] = useState<TimelineEntryKind>('observation');
-  const [text, setText] = useState('');
+  const [text, setText] = useDraftText('entry');
   const [isTimeMissing, setTimeMissing] = useState(false);
   const [added, setAdded] = useState('');
+  // The next entry is likely to be close to the one before.
+  const time = typedTime || addedTime;
   const at = parseTypedTime(time, { near, timeZone });
 
   const add = () => {
@@ -49,7 +53,8 @@ export function QuickAddEntry(props: QuickAddEntryProps) {
     props.onAdd({ at: instant, kind, text: written.text });
     const said = formatInstant(instant, { format: 'time', timeZone, locale });
     setAdded(t('editor.timeline.added', { time: said, text: written.text }));
-    setTime(said);
+    setAddedTime(said);
+    setTypedTime('');
     setText('');
     setTimeMissing(false);
   };
@@ -69,7 +74,8 @@ export function QuickAddEntry(props: QuickAddEntryProps) {
           inputRef={timeInput}
           value={time}
           onChange={event => {
-            setTime(event.target.value);
+            setTypedTime(event.target.value);
+            setAddedTime('');
             setTimeMissing(false);
           }}
           placeholder={t('editor.timeline.timeHint')}

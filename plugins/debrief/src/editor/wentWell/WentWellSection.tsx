@@ -2,12 +2,13 @@ import { useSignalColours } from '@debrief/backstage-plugin-debrief-react';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
-import { useState } from 'react';
+import { SyntheticEvent, useState } from 'react';
 import { pathsOfSection } from '../model/debriefFields';
 import { AddButton } from '../parts/AddButton';
 import { DebriefMarkdown } from '../parts/DebriefMarkdown';
 import { describeList } from '../parts/describeValue';
 import { FieldFrame } from '../parts/FieldFrame';
+import { rememberPlace } from '../parts/rememberPlace';
 import { RemoveButton } from '../parts/RemoveButton';
 import { Section } from '../parts/Section';
 import { TextRow } from '../parts/TextRow';
@@ -142,7 +143,11 @@ function HeldChip(props: { id: string; onRemove: () => void }) {
       style={{ color: held.main, backgroundColor: held.ground }}
       icon={<CheckIcon style={{ color: held.main }} />}
       label={<CountermeasureName id={props.id} />}
-      onDelete={props.onRemove}
+      onDelete={(event: SyntheticEvent) => {
+        const goOn = rememberPlace(event.currentTarget);
+        props.onRemove();
+        goOn();
+      }}
     />
   );
 }

@@ -43,6 +43,7 @@ export function ImportBar(props: {
   const { progress, dispatch } = props;
   const { chosen, beingSaved, saved, failed, previewed, total } = progress;
   const asked = saved + failed.length + beingSaved;
+  const retried = failed.filter(it => !it.isLeftOut);
   return (
     <div className={classes.root}>
       {previewed < total && (
@@ -71,13 +72,13 @@ export function ImportBar(props: {
         <p className={classes.words} role="status">
           {beingSaved === 0 && <Outcome progress={progress} />}
         </p>
-        {beingSaved === 0 && failed.length > 0 && (
+        {beingSaved === 0 && retried.length > 0 && (
           <Button
             variant="outlined"
             onClick={() =>
               dispatch({
                 type: 'saving-asked',
-                keys: failed.map(it => it.key),
+                keys: retried.map(it => it.key),
               })
             }
           >

@@ -30,7 +30,7 @@ export function SavingLine(props: {
   const { held } = useSignalColours();
   const { t } = useTranslationRef(debriefTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
-  const { key, name, preview, saving } = props.file;
+  const { key, name, isLeftOut, preview, saving } = props.file;
   const title =
     preview.status === 'read' ? preview.document.debrief.title : name;
   switch (saving.status) {
@@ -63,6 +63,7 @@ export function SavingLine(props: {
           <Button
             size="small"
             variant="outlined"
+            disabled={isLeftOut}
             aria-label={t('imports.document.retryNamed', { name })}
             onClick={() =>
               props.dispatch({ type: 'saving-asked', keys: [key] })

@@ -1,0 +1,34 @@
+import TextField from '@material-ui/core/TextField';
+import { useId } from 'react';
+import { useTypedTime } from './useTypedTime';
+
+/** @public */
+export interface DateFieldProps {
+  label: string;
+  /** A calendar day, `2026-03-02`. */
+  value: string | null;
+  /** Gets a calendar day, or null when the field was emptied. */
+  onChange: (value: string | null) => void;
+  error?: boolean;
+}
+
+/** A calendar day. @public */
+export function DateField(props: DateFieldProps) {
+  const id = useId();
+  const typing = useTypedTime(props.value ?? '', text =>
+    props.onChange(text || null),
+  );
+  return (
+    <TextField
+      id={id}
+      type="date"
+      label={props.label}
+      {...typing}
+      error={props.error}
+      InputLabelProps={{ shrink: true }}
+      variant="outlined"
+      size="small"
+      fullWidth
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react';
+import { DraftSlot } from '../saving/DraftSlot';
+import { useEditor } from './EditorContext';
+
+const field = 'text';
+
+/**
+ * A text that is sent only when its author says so; until then this browser
+ * keeps it. An empty text is forgotten.
+ *
+ * @param name - tells the texts of one debrief apart
+ */
+export function useDraftText(
+  name: string,
+): [text: string, setText: (text: string) => void] {
+  const { drafts } = useEditor().session;
+  const [slot] = useState(() => new DraftSlot(drafts, `text/${name}`));
+  const [text, setText] = useState(() => {
+    const kept = slot.drafts().get(field)?.value;
+    return typeof kept === 'string' ? kept : '';
+  });
+  const change = useCallback(
+    (value: string) => {
+      setText(value);
+      const unsaved = { value, base: '', sent: [] };
+      slot.keep(new Map(value ? [[field, unsaved]] : []), null);
+    },
+    [slot],
+  );
+  return [text, change];
+}
