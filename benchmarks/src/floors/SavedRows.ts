@@ -1,11 +1,11 @@
 import { Knex } from 'knex';
 import { DatabaseName } from '../databases';
-import { places, select } from './select';
+import { among, places, select } from './select';
 
 const ofDebrief = (ids: string) => `debrief_id IN (${ids})`;
 
 // In an order in which they can be inserted.
-const conditions: Record<string, (ids: string) => string> = {
+const conditions: Record<string, (ids: string, knex: Knex) => string> = {
   debriefs: ids => `id IN (${ids})`,
   debrief_entities: ofDebrief,
   debrief_people: ofDebrief,
@@ -14,12 +14,18 @@ const conditions: Record<string, (ids: string) => string> = {
   debrief_relations: ofDebrief,
   timeline_entries: ofDebrief,
   countermeasures: ids => `source_id IN (${ids})`,
-  countermeasure_entities: ids =>
-    `countermeasure_id IN (SELECT id FROM countermeasures WHERE source_id IN (${ids}))`,
+  countermeasure_entities: (ids, knex) =>
+    `countermeasure_id ${among(
+      knex,
+      `(SELECT id FROM countermeasures WHERE source_id IN (${ids}))`,
+    )}`,
   revisions: ofDebrief,
   search_documents: ofDebrief,
-  search_rows: ids =>
-    `row_id IN (SELECT row_id FROM search_documents WHERE debrief_id IN (${ids}))`,
+  search_rows: (ids, knex) =>
+    `row_id ${among(
+      knex,
+      `(SELECT row_id FROM search_documents WHERE debrief_id IN (${ids}))`,
+    )}`,
 };
 
 /**
@@ -35,7 +41,7 @@ export class SavedRows {
     const rows = new Map<string, object[]>();
     const ids = places(debriefIds);
     for (const [table, where] of Object.entries(conditions)) {
-      const sql = `SELECT * FROM ${table} WHERE ${where(ids)}`;
+      const sql = `SELECT * FROM ${table} WHERE ${where(ids, knex)}`;
       rows.set(table, await select(knex, sql, debriefIds));
     }
     await knex.transaction(async tx => {
@@ -48,7 +54,10 @@ export class SavedRows {
         );
       }
       for (const [table, where] of Object.entries(conditions).reverse()) {
-        await tx.raw(`DELETE FROM ${table} WHERE ${where(ids)}`, debriefIds);
+        await tx.raw(
+          `DELETE FROM ${table} WHERE ${where(ids, knex)}`,
+          debriefIds,
+        );
       }
     });
     return new SavedRows(knex, database, debriefIds, rows);

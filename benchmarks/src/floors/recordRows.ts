@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { places, select } from './select';
+import { among, places, select } from './select';
 
 const pageSize = 20;
 const isShown = "d.deleted_at IS NULL AND d.visibility = 'organisation'";
@@ -69,13 +69,6 @@ export async function listRows(
     knex,
     rows.map(it => String(it.id)),
   );
-}
-
-// Each by its key, which PostgreSQL has to be told.
-function among(knex: Knex, ids: string): string {
-  return knex.client.config.client === 'pg'
-    ? `= ANY(ARRAY${ids})`
-    : `IN ${ids}`;
 }
 
 // What stands beside each debrief of a page.

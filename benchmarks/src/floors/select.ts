@@ -16,3 +16,10 @@ export async function select(
 export function places(values: unknown[]): string {
   return values.map(() => '?').join(', ');
 }
+
+/** The ids of a subquery, each by its key, which PostgreSQL has to be told. */
+export function among(knex: Knex, subquery: string): string {
+  return knex.client.config.client === 'pg'
+    ? `= ANY(ARRAY${subquery})`
+    : `IN ${subquery}`;
+}

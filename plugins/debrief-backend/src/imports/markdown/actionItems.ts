@@ -7,38 +7,20 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import type { List, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { ActionItem, Group } from './ActionItem';
 import { readActionTable } from './actionTable';
 import { readCalendarDate } from './calendarDates';
 import { guessCornerstone, guessMechanism } from './countermeasureGuesses';
 import { headingMarkdown, Importing, sectionsOf } from './importing';
 import { toItem } from './items';
 import { rangeOf } from './ledger';
-import { isTicketUrl, readLinks, ReadLink } from './links';
+import { isTicketUrl, readLinks } from './links';
 import { readOnePerson } from './people';
 import { Block, Section } from './sections';
 import { count, hasWords, wordsOf } from './text';
 import { titleTextOf } from './titleText';
 
 type Countermeasure = ImportedDocument['countermeasures'][number];
-
-/** What an action item says, in whatever shape it was written. */
-export interface ActionItem {
-  /** Plain text of its first paragraph. */
-  head: string;
-  /** As it stands in the source. */
-  markdown: string;
-  line: number;
-  claims: [start: number, end: number][];
-  /** Null where the source has no box to tick. */
-  isDone: boolean | null;
-  owner?: string;
-  due?: string;
-  links: ReadLink[];
-  /** The kind of action that it is listed under. */
-  group: string;
-  /** What the columns of a table say beside it. */
-  details: string[];
-}
 
 /** Reads the sections of action items as countermeasures. */
 export function readCountermeasures(importing: Importing): Countermeasure[] {
@@ -95,12 +77,6 @@ function readSection(section: Section, importing: Importing): ActionItem[] {
     importing.ledger.claim(heading.start, heading.end);
   }
   return items;
-}
-
-/** The kind that a heading or a label names, and its place. */
-export interface Group {
-  name: string;
-  claims: [start: number, end: number][];
 }
 
 function toGroup(

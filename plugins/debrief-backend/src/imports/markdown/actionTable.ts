@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { ActionItem, Group } from './actionItems';
+import type { ActionItem, Group } from './ActionItem';
 import { readCalendarDate } from './calendarDates';
 import { Importing } from './importing';
 import { rangeOf } from './ledger';

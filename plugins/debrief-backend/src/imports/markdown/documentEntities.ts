@@ -3,7 +3,7 @@ import {
   debriefInputSchema,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Field, findField } from './fields';
-import type { MarkdownImportOptions } from './importMarkdown';
+import type { MarkdownImportOptions } from './importOptions';
 import { Warnings } from './warnings';
 
 /** Entity refs that the document states in full, else the default ones. */

@@ -1,5 +1,5 @@
 import { Field, findField } from './fields';
-import type { MarkdownImportOptions } from './importMarkdown';
+import type { MarkdownImportOptions } from './importOptions';
 import { matchSeverity } from './severity';
 import { Warnings } from './warnings';
 

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { Clock } from './clock';
 import { Field, findField } from './fields';
 import { Importing } from './importing';
-import type { MarkdownImportOptions } from './importMarkdown';
+import type { MarkdownImportOptions } from './importOptions';
 import { Moment, readMoment } from './moments';
 import { findStatedZone } from './statedZone';
 import { Warnings } from './warnings';

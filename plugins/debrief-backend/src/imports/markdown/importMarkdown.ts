@@ -1,6 +1,5 @@
 import type {
   DebriefContent,
-  DebriefInput,
   ImportedDocument,
 } from '@debrief/backstage-plugin-debrief-common';
 import { readCountermeasures } from './actionItems';
@@ -17,6 +16,7 @@ import {
 import { readFactors, readWentWell } from './factors';
 import { Field, findField, readFields } from './fields';
 import { frontMatterText } from './frontMatterText';
+import type { MarkdownImportOptions } from './importOptions';
 import { Importing } from './importing';
 import { Ledger } from './ledger';
 import { readMarks } from './marks';
@@ -37,21 +37,6 @@ export interface MarkdownDocument {
   /** The file name: it may hold the date and stands in for a title. */
   name: string;
   content: string;
-}
-
-/** @public */
-export interface MarkdownImportOptions {
-  /** What documents do not say themselves. */
-  defaults?: {
-    entities?: DebriefInput['entities'];
-    severity?: string | null;
-    /** IANA name, for times without a zone; UTC when left out. */
-    timeZone?: string;
-  };
-  /** The configured ids; the first fitting one is guessed. */
-  factorCategories: string[];
-  /** The configured ids, worst first. */
-  severities: string[];
 }
 
 /**

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export { importMarkdown } from './importMarkdown';
-export type { MarkdownDocument, MarkdownImportOptions } from './importMarkdown';
+export type { MarkdownDocument } from './importMarkdown';
+export type { MarkdownImportOptions } from './importOptions';

@@ -3,7 +3,8 @@ import { markdownLimit } from '@debrief/backstage-plugin-debrief-common';
 import { Clock } from './clock';
 import { guessEntryKind } from './entryKinds';
 import { Importing } from './importing';
-import { TimelineRow, readTimelineRows } from './timelineRows';
+import { TimelineRow } from './TimelineRow';
+import { readTimelineRows } from './timelineRows';
 import { count, hasWords } from './text';
 
 /** An entry of the timeline and the line it came from. */

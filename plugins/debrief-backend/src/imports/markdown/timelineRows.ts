@@ -3,36 +3,12 @@ import { toString } from 'mdast-util-to-string';
 import { Importing, sliceOf } from './importing';
 import { rangeOf } from './ledger';
 import { Moment, readMoment, startsWithTime } from './moments';
-import { Person } from './people';
 import { Block, Section, withDescendants } from './sections';
 import { hasWords, wordsOf } from './text';
+import { TimelineRow } from './TimelineRow';
 import { readTimelineTable } from './timelineTable';
 import { findStatedZone } from './statedZone';
 import { withoutZones, Zone } from './zones';
-
-/** A line of a timeline, however it was written. */
-export type TimelineRow = {
-  line: number;
-  /** A zone that holds from here on. */
-  zone?: Zone;
-} & (
-  | {
-      type: 'entry';
-      moment: Moment;
-      /** The zone in the header of its column. */
-      columnZone?: Zone;
-      text: string;
-      author?: Person;
-      /** What of the source is in it. */
-      claims: [start: number, end: number][];
-    }
-  /** A date that holds for what follows. */
-  | { type: 'day'; moment: Moment; start: number; end: number }
-  /** Says nothing but a zone. */
-  | { type: 'zone' }
-  /** Stands in a list of times but has none. */
-  | { type: 'untimed' }
-);
 
 type EntryRow = TimelineRow & { type: 'entry' };
 

@@ -7,7 +7,7 @@ import { readMoment } from './moments';
 import { isNamedBy, readPerson } from './people';
 import { isBareDay, readRowMoment } from './rowMoment';
 import { hasWords, wordsOf } from './text';
-import type { TimelineRow } from './timelineRows';
+import type { TimelineRow } from './TimelineRow';
 import { findZone, withoutZones, Zone } from './zones';
 
 type Use = 'day' | 'time' | 'event' | 'author' | 'more';
