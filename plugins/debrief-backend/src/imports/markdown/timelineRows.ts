@@ -8,7 +8,7 @@ import { hasWords, wordsOf } from './text';
 import { TimelineRow } from './TimelineRow';
 import { readTimelineTable } from './timelineTable';
 import { findStatedZone } from './statedZone';
-import { withoutZones, Zone } from './zones';
+import { withoutZones } from './zones';
 
 type EntryRow = TimelineRow & { type: 'entry' };
 
