@@ -44,7 +44,7 @@ describe.each(backends.ids)('what belongs to an entity, on %s', databaseId => {
     ['group:default/other', [3, 4], [3, 4, 6]],
     ['system:default/buying', [1, 2, 5], [1, 2, 5]],
     ['domain:default/commerce', [1, 2, 5], [1, 2, 5]],
-    ['group:default/tools', [6], []],
+    ['group:default/tools', [6], [6]],
     ['group:default/unknown', [], []],
   ])(
     'is the same in its record, in lists and in search: %s',

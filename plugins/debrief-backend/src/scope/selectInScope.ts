@@ -17,7 +17,7 @@ export function selectDebriefsInScope(
 
 /**
  * The ids of the countermeasures that are about something of a scope, or come
- * from its own debriefs.
+ * from its debriefs: whoever reads a record adds up what its debriefs promised.
  */
 export function selectCountermeasuresInScope(
   db: Knex,
@@ -25,15 +25,12 @@ export function selectCountermeasuresInScope(
 ): Knex.QueryBuilder {
   const ids = db.from('countermeasure_entities').select('countermeasure_id');
   whereOneOf(ids, 'entity_ref', scope.entityRefs);
-  if (scope.owners.length > 0) {
-    ids.union(
-      db
-        .from('countermeasures')
-        .select('id')
-        .whereIn('source_id', selectOwnDebriefs(db, scope)),
-    );
-  }
-  return ids;
+  return ids.union(
+    db
+      .from('countermeasures')
+      .select('id')
+      .whereIn('source_id', selectDebriefsInScope(db, scope)),
+  );
 }
 
 function selectOwnDebriefs(db: Knex, { owners }: Scope): Knex.QueryBuilder {

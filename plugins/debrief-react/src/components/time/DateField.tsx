@@ -25,6 +25,8 @@ export function DateField(props: DateFieldProps) {
       label={props.label}
       {...typing}
       error={props.error}
+      // Without it, browsers take years of six digits.
+      inputProps={{ max: '2199-12-31' }}
       InputLabelProps={{ shrink: true }}
       variant="outlined"
       size="small"

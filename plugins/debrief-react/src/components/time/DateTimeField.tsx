@@ -67,7 +67,12 @@ export function DateTimeField(props: DateTimeFieldProps) {
       error={props.error}
       helperText={props.helperText ?? (resolved && hint())}
       disabled={props.disabled}
-      inputProps={{ step: text.length > 16 ? 1 : 60, ...props.inputProps }}
+      inputProps={{
+        step: text.length > 16 ? 1 : 60,
+        // Without it, browsers take years of six digits.
+        max: '2199-12-31T23:59',
+        ...props.inputProps,
+      }}
       InputLabelProps={{ shrink: true }}
       variant="outlined"
       size="small"
