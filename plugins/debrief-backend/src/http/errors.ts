@@ -52,16 +52,6 @@ export class StaleEditError extends Error {
   }
 }
 
-/** A 413 that names the limit. */
-export class TooLargeError extends Error {
-  readonly name = 'TooLargeError';
-  readonly statusCode = 413;
-
-  constructor(limit: { bytes: number; key: string }) {
-    super(`body: must be at most ${limit.bytes} bytes (${limit.key})`);
-  }
-}
-
 /** A 422: the key was used for another request. */
 export class IdempotencyKeyReusedError extends Error {
   readonly name = 'IdempotencyKeyReusedError';

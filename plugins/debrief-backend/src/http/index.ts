@@ -6,7 +6,6 @@ export {
   InvalidFieldsError,
   PreconditionRequiredError,
   StaleEditError,
-  TooLargeError,
 } from './errors';
 export type { FieldProblem } from './errors';
 export { handleErrors } from './handleErrors';

@@ -1,6 +1,6 @@
 import { JsonValue } from '@debrief/backstage-plugin-debrief-common';
 import express, { Request, RequestHandler } from 'express';
-import { FieldProblem, InvalidFieldsError, TooLargeError } from './errors';
+import { FieldProblem, InvalidFieldsError } from './errors';
 
 /** How large a body may be, and the app-config key that says so. */
 export interface BodyLimit {
@@ -135,7 +135,12 @@ function toBodyError(error: unknown, limit: BodyLimit): unknown {
       ? error.type
       : undefined;
   if (type === 'entity.too.large') {
-    return new TooLargeError(limit);
+    return new InvalidFieldsError([
+      {
+        path: 'body',
+        message: `must be at most ${limit.bytes} bytes (${limit.key})`,
+      },
+    ]);
   }
   if (type === 'entity.parse.failed') {
     return new InvalidFieldsError([

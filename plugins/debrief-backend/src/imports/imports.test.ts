@@ -119,7 +119,7 @@ describe.each(backends.ids)('imports on %s', id => {
         });
     expect((await send(3000)).status).toBe(200);
     const large = await send(6000);
-    expect(large.status).toBe(413);
+    expect(large.status).toBe(400);
     expect(large.body.error.message).toContain('debrief.limits.importBytes');
   });
 
