@@ -5,8 +5,9 @@
  */
 const mayImport = {
   'debrief-common': [],
+  'debrief-import': ['debrief-common'],
   'debrief-node': ['debrief-common'],
-  'debrief-backend': ['debrief-common', 'debrief-node'],
+  'debrief-backend': ['debrief-common', 'debrief-import', 'debrief-node'],
   'debrief-react': ['debrief-common'],
   debrief: ['debrief-common', 'debrief-react'],
   gameday: ['debrief-common', 'debrief-react'],

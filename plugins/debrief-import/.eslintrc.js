@@ -1,0 +1,3 @@
+const { createPureConfig } = require('../../scripts/eslint/createConfig');
+
+module.exports = createPureConfig(__dirname);

@@ -1,0 +1,6 @@
+/**
+ * What reads foreign texts: pure functions from text to records.
+ *
+ * @packageDocumentation
+ */
+export {};
