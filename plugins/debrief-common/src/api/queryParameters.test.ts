@@ -1,4 +1,5 @@
-import { debriefListQuerySchema, searchQuerySchema } from './queries';
+import { debriefListQuerySchema } from '../debriefs/debriefQuery';
+import { searchQuerySchema } from '../learning/searchRequest';
 
 describe('a query', () => {
   it('takes several values once with commas or several times', () => {

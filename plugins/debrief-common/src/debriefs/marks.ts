@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from './instant';
+import { instantSchema } from '../values/instant';
 
 /** The five instants of an event, in the order they usually come. @public */
 export const markNames = [

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { countermeasureStates, strengths } from './countermeasure';
-import { debriefKinds, debriefStatuses } from './debrief';
-import { instantSchema } from './instant';
-import { pageSchema } from './page';
-import { searchTypes } from './queries';
+import {
+  countermeasureStates,
+  strengths,
+} from '../countermeasures/countermeasure';
+import { debriefKinds, debriefStatuses } from '../debriefs/debrief';
+import { instantSchema } from '../values/instant';
+import { pageSchema } from '../api/page';
+import { searchTypes } from './searchRequest';
 
 /**
  * How many results have each value, at most the 50 most frequent. JSON objects

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { countermeasureInputSchema } from './countermeasure';
-import { debriefInputSchema } from './debrief';
-import { timelineEntryInputSchema } from './timeline';
+import { countermeasureInputSchema } from '../countermeasures/countermeasure';
+import { debriefInputSchema } from '../debriefs/debrief';
+import { timelineEntryInputSchema } from '../timeline/timelineEntry';
 
 /** The templates whose headings are recognised. @public */
 export const importDialects = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { userOrGroupRefSchema } from './entityRef';
-import { instantSchema } from './instant';
-import { markdownSchema, urlSchema } from './text';
+import { userOrGroupRefSchema } from '../values/entityRef';
+import { instantSchema } from '../values/instant';
+import { markdownSchema, urlSchema } from '../values/text';
 
 /** @public */
 export const timelineEntryKinds = [

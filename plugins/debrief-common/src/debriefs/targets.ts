@@ -1,7 +1,7 @@
 import { Duration } from 'luxon';
 import { Debrief } from './debrief';
 import { Marks } from './marks';
-import { DebriefSettings, Targets } from './settings';
+import { DebriefSettings, Targets } from '../settings/settings';
 
 /**
  * The time between two instants as an ISO 8601 duration in hours, minutes and

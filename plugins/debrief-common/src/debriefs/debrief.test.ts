@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import {
-  debriefInputSchema,
-  debriefSchema,
-  revisionWithContentSchema,
-} from './debrief';
+import { debriefInputSchema, debriefSchema } from './debrief';
+import { revisionWithContentSchema } from '../revisions/revision';
 
 const smallest = {
   title: 'Checkout answered 503',

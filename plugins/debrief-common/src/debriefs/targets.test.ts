@@ -1,4 +1,4 @@
-import { defaultDebriefSettings } from './settings';
+import { defaultDebriefSettings } from '../settings/settings';
 import {
   durationBetween,
   targetsOf,

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { debriefSchema } from './debrief';
-import { instantSchema } from './instant';
+import { pageQuerySchema } from '../api/page';
+import { flagSchema } from '../api/queryParameters';
+import { debriefSchema } from '../debriefs/debrief';
+import { debriefFilters } from '../debriefs/debriefQuery';
+import { entityRefSchema } from '../values/entityRef';
+import { instantSchema } from '../values/instant';
 
 const countsSchema = z.record(z.string(), z.int());
 
@@ -104,3 +108,16 @@ export type LearningRecord = z.output<typeof learningRecordSchema>;
 export type LearningRecordItem = LearningRecord['items'][number];
 /** @public */
 export type LearningRecordThread = LearningRecord['threads'][number];
+
+/** `GET /learning-record`. @public */
+export const learningRecordQuerySchema = pageQuerySchema.extend({
+  entityRef: entityRefSchema('component'),
+  /** Narrows the items, not the facts. */
+  kind: debriefFilters.kind,
+  severity: debriefFilters.severity,
+  factor: debriefFilters.factor,
+  /** Only events with open countermeasures. */
+  open: flagSchema,
+});
+/** @public */
+export type LearningRecordQuery = z.output<typeof learningRecordQuerySchema>;

@@ -3,8 +3,8 @@ import {
   entityRefSchema,
   userOrGroupRefSchema,
   userRefSchema,
-} from './entityRef';
-import { instantSchema } from './instant';
+} from '../values/entityRef';
+import { instantSchema } from '../values/instant';
 import { marksSchema } from './marks';
 import {
   configuredIdSchema,
@@ -13,7 +13,7 @@ import {
   tagSchema,
   titleSchema,
   urlSchema,
-} from './text';
+} from '../values/text';
 
 /** @public */
 export const debriefKinds = [
@@ -239,37 +239,3 @@ export type DebriefStatus = (typeof debriefStatuses)[number];
 export type EntityRole = (typeof entityRoles)[number];
 /** @public */
 export type Visibility = (typeof visibilities)[number];
-
-/**
- * One saved state of a debrief: who changed what, and when.
- *
- * @public
- */
-export const revisionSchema = z.object({
-  version: z.int(),
-  at: instantSchema,
-  by: z.string(),
-  /** What was done. */
-  action: z.enum([
-    'created',
-    'updated',
-    'published',
-    'closed',
-    'reopened',
-    'restored',
-    'deleted',
-  ]),
-  /** The fields whose content differs from the version before. */
-  changedFields: z.array(z.string()),
-});
-
-/** @public */
-export type Revision = z.output<typeof revisionSchema>;
-
-/** A revision together with the content that it saved. @public */
-export const revisionWithContentSchema = revisionSchema.extend({
-  content: debriefInputSchema,
-});
-
-/** @public */
-export type RevisionWithContent = z.output<typeof revisionWithContentSchema>;

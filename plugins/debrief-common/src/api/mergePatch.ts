@@ -7,6 +7,9 @@ export type JsonValue =
   | JsonValue[]
   | { [key: string]: JsonValue };
 
+/** Some of the fields, null to clear one (JSON merge patch). @public */
+export type MergePatch<T> = { [K in keyof T]?: T[K] | null };
+
 /**
  * JSON merge patch (RFC 7396): objects are merged member by member, null
  * removes a member, everything else replaces.

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { entityRefSchema, userRefSchema } from './entityRef';
-import { calendarDateSchema, instantSchema } from './instant';
+import { entityRefSchema, userRefSchema } from '../values/entityRef';
+import { calendarDateSchema, instantSchema } from '../values/instant';
 import {
   markdownSchema,
   resourceIdSchema,
   titleSchema,
   urlSchema,
-} from './text';
+} from '../values/text';
 
 /** @public */
 export const countermeasureStates = [

@@ -1,0 +1,23 @@
+import { Endpoint } from './api/Endpoint';
+import { attachmentEndpoints } from './attachments/attachmentEndpoints';
+import { commentEndpoints } from './comments/commentEndpoints';
+import { countermeasureEndpoints } from './countermeasures/countermeasureEndpoints';
+import { debriefEndpoints } from './debriefs/debriefEndpoints';
+import { importEndpoints } from './imports/importEndpoints';
+import { learningEndpoints } from './learning/learningEndpoints';
+import { timelineEndpoints } from './timeline/timelineEndpoints';
+
+/**
+ * The whole API: every route there is, in the order it is described.
+ *
+ * @public
+ */
+export const endpoints: readonly Endpoint[] = [
+  debriefEndpoints,
+  timelineEndpoints,
+  commentEndpoints,
+  attachmentEndpoints,
+  countermeasureEndpoints,
+  learningEndpoints,
+  importEndpoints,
+].flatMap<Endpoint>(it => Object.values(it));
