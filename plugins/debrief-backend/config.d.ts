@@ -8,6 +8,10 @@ export interface Config {
       importBytes?: number;
       /** Of an attachment, in bytes. Default: 2097152 (2 MiB) */
       attachmentBytes?: number;
+      /** Files that one debrief may have. Default: 100 */
+      attachmentsPerDebrief?: number;
+      /** Of all files of one debrief, in bytes. Default: 52428800 (50 MiB) */
+      attachmentBytesPerDebrief?: number;
     };
   };
 }

@@ -126,7 +126,10 @@ exports.up = async function up(knex) {
     table.string('id', 36).primary();
     table.integer('number').notNullable().unique();
     table.integer('version').notNullable();
-    table.string('source_type', 16).notNullable();
+    table
+      .string('source_type', 16)
+      .notNullable()
+      .comment('What it comes from, and whose visibility it has');
     table.string('source_id', 36).notNullable();
     table.text('title').notNullable();
     table.text('description').notNullable();
@@ -145,7 +148,7 @@ exports.up = async function up(knex) {
     table.bigInteger('state_changed_at').notNullable();
     table.text('verification').comment('JSON');
     savedBy(table);
-    table.index(['source_id'], 'countermeasures_source_index');
+    table.index(['source_id', 'source_type'], 'countermeasures_source_index');
     table.index(['owner', 'state'], 'countermeasures_owner_index');
     // Wide enough to list and count what is due without touching the rows.
     table.index(
@@ -179,35 +182,76 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('comments', table => {
     table.string('id', 36).primary();
     ofDebrief(table);
+    table.integer('version').notNullable();
     table.text('text').notNullable();
-    table.string('author', 255).notNullable();
-    table.bigInteger('created_at').notNullable();
+    table.string('section', 63);
+    table.string('entry_id', 36).comment('The timeline entry it is about');
+    table.boolean('resolved').notNullable();
+    savedBy(table);
     table.index(['debrief_id', 'created_at', 'id'], 'comments_debrief_index');
   });
   await knex.schema.createTable('attachments', table => {
     table.string('id', 36).primary();
     ofDebrief(table);
     table.text('name').notNullable();
-    table.string('content_type', 127).notNullable();
+    table.string('content_type', 127).notNullable().comment('By its bytes');
     table.integer('size').notNullable();
-    table.binary('content').notNullable();
     table.bigInteger('created_at').notNullable();
     table.string('created_by', 255).notNullable();
-    table.index(['debrief_id', 'created_at'], 'attachments_debrief_index');
+    table.index(
+      ['debrief_id', 'created_at', 'id'],
+      'attachments_debrief_index',
+    );
+  });
+  await knex.schema.createTable('attachment_contents', table => {
+    table.comment('The bytes of attachments, so that lists need not read them');
+    table
+      .string('attachment_id', 36)
+      .primary()
+      .references('attachments.id')
+      .onDelete('CASCADE');
+    table.binary('content').notNullable();
   });
 
   await knex.schema.createTable('revisions', table => {
-    table.comment('Every saved state of debriefs and of what belongs to them');
-    table.string('subject_type', 32).notNullable();
+    table.comment('Every saved state of everything that can change');
+    table.string('id', 36).primary();
+    table.string('subject_type', 32).notNullable().comment('What was changed');
     table.string('subject_id', 36).notNullable();
     table.integer('version').notNullable();
-    table.string('debrief_id', 36).notNullable();
+    table
+      .string('owner_type', 16)
+      .notNullable()
+      .comment('What it belongs to, and whose visibility it has');
+    table.string('owner_id', 36).notNullable();
     table.bigInteger('at').notNullable();
     table.string('by', 255).notNullable();
     table.string('action', 16).notNullable();
     table.text('changed_fields').notNullable().comment('JSON');
     table.text('content').notNullable().comment('JSON');
-    table.primary(['subject_type', 'subject_id', 'version']);
+    table.unique(['subject_type', 'subject_id', 'version'], {
+      indexName: 'revisions_subject_unique',
+    });
+    table.index(['owner_type', 'owner_id', 'at'], 'revisions_owner_index');
+  });
+
+  await knex.schema.createTable('change_events', table => {
+    table.comment('What happened and is still to be told');
+    table.string('event_id', 36).primary();
+    table.text('event').notNullable().comment('JSON');
+    table.bigInteger('created_at').notNullable();
+    table.integer('attempts').notNullable();
+    table.string('claimed_by', 36);
+    table.bigInteger('claimed_until').notNullable();
+    table.index(['claimed_by'], 'change_events_claim_index');
+  });
+  await knex.schema.createTable('read_decisions', table => {
+    table.comment('What the permission policy said last to each person');
+    table.string('user_ref', 255).primary();
+    table.text('decision').notNullable().comment('JSON');
+    table.boolean('is_allowed').notNullable();
+    table.bigInteger('decided_at').notNullable();
+    table.index(['is_allowed', 'decided_at'], 'read_decisions_allowed_index');
   });
 
   await knex.schema.createTable('idempotency_keys', table => {
@@ -235,7 +279,10 @@ exports.down = async function down(knex) {
   for (const name of [
     'seeds',
     'idempotency_keys',
+    'read_decisions',
+    'change_events',
     'revisions',
+    'attachment_contents',
     'attachments',
     'comments',
     'countermeasure_entities',

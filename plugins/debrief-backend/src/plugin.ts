@@ -2,22 +2,22 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { readDebriefSettings } from '@debrief/backstage-plugin-debrief-common';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   DebriefSeed,
   debriefSeedExtensionPoint,
 } from '@debrief/backstage-plugin-debrief-node';
-import { buildServices } from './buildServices';
-import { createRouter } from './createRouter';
-import { Database } from './database';
-import { readBodyLimits } from './http';
-import {
-  createWhereTextMatches,
-  learningRoutes,
-  SearchIndexer,
-} from './learning';
-import { registerPermissions } from './permissions';
+import { buildCountermeasures, countermeasureRoom } from './countermeasures';
+import { buildDebriefs, debriefRoom } from './debriefs';
+import { exportRoom } from './exports';
+import { buildHouse, openRooms, tend } from './house';
+import { importRoom } from './imports';
+import { learningRoom } from './learning';
+import { loadSeeds } from './seeds';
 
 /**
  * Debriefs, countermeasures and what they teach.
@@ -35,51 +35,43 @@ export const debriefPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
-      async init(deps) {
-        const database = await Database.create(deps);
-        registerPermissions(deps.permissionsRegistry, database.knex);
-        const settings = readDebriefSettings(deps.config);
-        const services = buildServices({
-          ...deps,
-          database,
-          settings,
-          searchIndex: new SearchIndexer(settings),
-          whereTextMatches: createWhereTextMatches(database.knex),
-        });
-        await services.seeds.load(seeds);
-        await deps.scheduler.scheduleTask({
-          id: 'forget-idempotency-keys',
-          frequency: { hours: 1 },
-          timeout: { minutes: 5 },
-          fn: () => services.idempotency.forgetOld(Date.now()),
-        });
-        deps.httpRouter.use(
-          createRouter(services, {
-            ...deps,
-            limits: readBodyLimits(deps.config),
-            more: learningRoutes({
-              ...deps,
-              settings,
-              assembler: services.debriefAssembler,
-              gate: services.gate,
-              scope: services.scope,
-              knex: database.knex,
-            }),
-          }),
+      async init(ground) {
+        const house = await buildHouse(ground);
+        const debriefs = buildDebriefs(house);
+        const countermeasures = buildCountermeasures(house);
+        const parts = { debriefs, countermeasures };
+        await loadSeeds(seeds, house, parts);
+        await openRooms(
+          house,
+          [
+            tend(house),
+            debriefRoom(house, debriefs),
+            countermeasureRoom(house, countermeasures),
+            importRoom(house, parts),
+            exportRoom(house, parts),
+            learningRoom(house, debriefs),
+          ],
+          ground,
         );
+        ground.lifecycle.addShutdownHook(() => house.publisher.close());
       },
     });
   },

@@ -1,3 +1,4 @@
+import { descriptionEndpoint } from './api/descriptionEndpoint';
 import { Endpoint } from './api/Endpoint';
 import { attachmentEndpoints } from './attachments/attachmentEndpoints';
 import { commentEndpoints } from './comments/commentEndpoints';
@@ -20,4 +21,5 @@ export const endpoints: readonly Endpoint[] = [
   countermeasureEndpoints,
   learningEndpoints,
   importEndpoints,
+  { descriptionEndpoint },
 ].flatMap<Endpoint>(it => Object.values(it));

@@ -3,12 +3,14 @@
  *
  * @packageDocumentation
  */
+export * from './api/descriptionEndpoint';
 export * from './api/Endpoint';
 export * from './api/errors';
 export * from './api/mergePatch';
 export * from './api/page';
 export * from './attachments/attachment';
 export * from './attachments/attachmentEndpoints';
+export * from './changes/changeEvent';
 export * from './comments/comment';
 export * from './comments/commentEndpoints';
 export * from './countermeasures/countermeasure';

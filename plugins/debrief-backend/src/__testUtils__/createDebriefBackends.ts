@@ -11,9 +11,11 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { JsonObject } from '@backstage/types';
 import type { BackendFeature } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { setImmediate } from 'node:timers/promises';
 import request from 'supertest';
 import debriefPlugin from '..';
 import { permissionsOf, TestPolicy } from './permissionsOf';
+import { portalServicesInto, Told } from './portalServicesInto';
 import { userInfoOf } from './userInfoOf';
 
 /** How a backend is set up. */
@@ -39,6 +41,10 @@ export interface DebriefBackend {
   as(userRef: string): DebriefClient;
   /** The API as a service sees it. */
   asService(): DebriefClient;
+  /** What the portal was told so far. */
+  told: Told;
+  /** Resolves once the portal was told of everything that was changed. */
+  whenTold(): Promise<void>;
   /** The audit events so far. */
   audit: { eventId: string; status: string; meta: JsonObject }[];
 }
@@ -80,6 +86,7 @@ async function startDebriefBackend(
   options: DebriefBackendOptions & { knex: Knex },
 ): Promise<DebriefBackend> {
   const audit: DebriefBackend['audit'] = [];
+  const told: Told = { events: [], notifications: [], signals: [] };
   const { server } = await startTestBackend({
     features: [
       debriefPlugin,
@@ -89,6 +96,7 @@ async function startDebriefBackend(
       }),
       mockServices.database.factory({ knex: options.knex }),
       mockServices.auditor.mock(auditorInto(audit)).factory,
+      ...portalServicesInto(told),
       permissionsOf(options.policy),
       userInfoOf(options.groups ?? {}),
       ...(options.features ?? []),
@@ -113,6 +121,12 @@ async function startDebriefBackend(
   return {
     knex: options.knex,
     audit,
+    told,
+    whenTold: async () => {
+      while (await options.knex('change_events').first('event_id')) {
+        await setImmediate();
+      }
+    },
     as: userRef => client(mockCredentials.user.header(userRef)),
     asService: () => client(mockCredentials.service.header()),
   };

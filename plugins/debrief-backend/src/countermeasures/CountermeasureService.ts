@@ -1,70 +1,44 @@
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import {
   Countermeasure,
   CountermeasureContent,
   countermeasureCreatePermission,
   countermeasureDeletePermission,
-  countermeasureInputSchema,
   CountermeasureListQuery,
-  CountermeasureState,
   countermeasureUpdatePermission,
-  isCountermeasureOpen,
   JsonValue,
-  mergePatch,
   Page,
 } from '@debrief/backstage-plugin-debrief-common';
-import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
-import { Database, DebriefRow } from '../database';
-import {
-  contentOf as debriefContentOf,
-  DebriefAccess,
-  DebriefStore,
-  resourceKeyOf,
-  SearchIndex,
-} from '../debriefs';
-import {
-  Audit,
-  Call,
-  ExpectedVersion,
-  Idempotency,
-  InvalidFieldsError,
-  isStale,
-  parse,
-  StaleEditError,
-  toPage,
-} from '../http';
-import { Access, ReadFilter } from '../permissions';
+import { Call, InvalidFieldsError } from '../calls';
+import { createdChange } from '../changes';
+import { Database, toPage } from '../database';
+import { Access, OwnerType, ownerTypes, PermissionGate } from '../permissions';
+import { ExpectedVersion, OwnerRow, Owners, Records } from '../records';
 import { EntityScope } from '../scope';
-import {
-  CountermeasureAssembler,
-  readEntities,
-} from './CountermeasureAssembler';
+import { CountermeasureAssembler } from './CountermeasureAssembler';
+import { CountermeasureKind } from './CountermeasureKind';
 import { contentOf } from './countermeasureRows';
 import { CountermeasureStore } from './CountermeasureStore';
-import {
-  checkMove,
-  CountermeasureWriter,
-  SavedCountermeasure,
-} from './CountermeasureWriter';
+import { CountermeasureWriter } from './CountermeasureWriter';
+import { decideNew, decidePatch, SourceFacts } from './decideCountermeasure';
 
 /**
- * What can be done with countermeasures; who may is decided about the debrief
- * that they came from.
+ * What can be done with countermeasures; who may is decided about what they
+ * come from.
  */
 export class CountermeasureService {
   constructor(
     private readonly options: {
+      assembler: CountermeasureAssembler;
       database: Database;
-      access: DebriefAccess;
-      debriefs: DebriefStore;
+      gate: PermissionGate;
+      kind: CountermeasureKind;
+      owners: Owners;
+      records: Records;
       scope: EntityScope;
       store: CountermeasureStore;
-      assembler: CountermeasureAssembler;
       writer: CountermeasureWriter;
-      searchIndex: SearchIndex;
-      audit: Audit;
-      idempotency: Idempotency;
     },
   ) {}
 
@@ -72,57 +46,51 @@ export class CountermeasureService {
     call: Call,
     asked: CountermeasureListQuery,
   ): Promise<Page<Countermeasure>> {
-    const { access, store, scope, assembler, database } = this.options;
-    const [filter, within] = await Promise.all([
-      access.readFilter(call.credentials),
+    const { gate, store, scope, assembler, database } = this.options;
+    const [readable, within] = await Promise.all([
+      gate.readable(call.credentials),
       asked.entityRef && scope.find(asked.entityRef, call.credentials),
     ]);
-    const keys = await store.list(database.knex, asked, within, filter);
-    const rows = await store.findRows(database.knex, keys.ids);
-    return toPage(await assembler.assemble(database.knex, rows), keys);
+    const { knex } = database;
+    const page = await store.list(knex, asked, within, readable);
+    const saved = await store.withEntities(knex, page.rows);
+    return toPage(await assembler.assemble(knex, saved), page);
   }
 
   async get(call: Call, id: string): Promise<Countermeasure> {
-    const { access, assembler, database } = this.options;
-    const filter = await access.readFilter(call.credentials);
-    const { row } = await this.find(database.knex, id, filter);
-    return assembler.assembleOne(database.knex, row);
+    const { gate, kind, database } = this.options;
+    const readable = await gate.readable(call.credentials);
+    return kind.read(database.knex, id, readable);
   }
 
   async create(
     call: Call,
     content: CountermeasureContent,
   ): Promise<Countermeasure> {
-    const { audit, access, idempotency, writer, searchIndex } = this.options;
-    return audit.run(
-      call,
-      {
-        eventId: 'countermeasure-create',
-        meta: { sourceType: content.source.type, sourceId: content.source.id },
-        metaOf: it => ({ countermeasureId: it.id, number: it.number }),
-      },
-      async () => {
-        requireDebriefAsSource(content);
-        checkMove('idea', content.state);
-        const allowed = await access.access(
-          call.credentials,
-          countermeasureCreatePermission,
+    const { gate, kind, records, writer } = this.options;
+    const type = requireOwnerType(content.source.type);
+    return records.perform(call, {
+      eventId: 'countermeasure-create',
+      meta: { sourceType: type, sourceId: content.source.id },
+      answer: (db, id, { readable }) => kind.read(db, id, readable),
+      access: () =>
+        gate.access(call.credentials, {
+          debrief: countermeasureCreatePermission,
+        }),
+      work: async (tx, access) => {
+        const source = await this.lockSource(tx, content, access);
+        const owner = { type, id: source.id };
+        const { actor, at } = call;
+        const complete = decideNew(
+          { ...content, source: owner },
+          await this.factsOf(tx, type, source),
         );
-        return idempotency.once(call, async tx => {
-          const source = await this.findSource(tx, content.source.id, allowed);
-          requireRoomFor(content.state, source);
-          const [{ id }] = await writer.create(tx, [
-            {
-              content: withEntities(content, source),
-              actor: call.actor,
-              at: call.at,
-            },
-          ]);
-          await searchIndex.refresh(tx, [source.id]);
-          return this.read(tx, id);
-        });
+        const [added] = await writer.insert(tx, [
+          { owner, content: complete, actor, at },
+        ]);
+        return createdChange('countermeasure', owner, added);
       },
-    );
+    });
   }
 
   /** A JSON merge patch over what was written. */
@@ -132,31 +100,20 @@ export class CountermeasureService {
     patch: { [key: string]: JsonValue },
     expected: ExpectedVersion,
   ): Promise<Countermeasure> {
-    return this.change(call, id, {
+    return this.options.records.edit(call, this.options.kind, {
       eventId: 'countermeasure-update',
-      permission: countermeasureUpdatePermission,
+      meta: { asked: id },
+      address: id,
+      permissions: { debrief: countermeasureUpdatePermission },
       expected,
-      make: async (tx, saved) => {
-        const before = contentOf(saved.row, saved.entities);
-        const content = parse(
-          countermeasureInputSchema,
-          mergePatch(toJson(before), patch),
-        );
-        requireSameSource(before, content);
-        const [source] = await this.options.debriefs.findRows(tx, [
-          before.source.id,
-        ]);
-        if (before.state !== content.state) {
-          requireRoomFor(content.state, source);
-        }
-        await this.options.writer.save(
-          tx,
-          saved,
-          withEntities(content, source),
-          call,
-        );
-        return this.read(tx, saved.row.id);
+      gather: async (tx, saved, { readable }) => {
+        const source = await this.options.owners[
+          saved.source_type
+        ].findReadable(tx, saved.source_id, readable);
+        return this.factsOf(tx, saved.source_type, source);
       },
+      decide: (saved, source) =>
+        decidePatch(saved, source, { patch, author: call }),
     });
   }
 
@@ -165,143 +122,65 @@ export class CountermeasureService {
     id: string,
     expected: ExpectedVersion,
   ): Promise<void> {
-    await this.change(call, id, {
+    await this.options.records.remove(call, this.options.kind, {
       eventId: 'countermeasure-delete',
-      permission: countermeasureDeletePermission,
-      expected,
-      make: (tx, saved) => this.options.writer.remove(tx, saved, call),
-    });
-  }
-
-  private async change<T>(
-    call: Call,
-    id: string,
-    change: {
-      eventId: string;
-      permission: typeof countermeasureUpdatePermission;
-      expected: ExpectedVersion;
-      make(tx: Knex.Transaction, saved: SavedCountermeasure): Promise<T>;
-    },
-  ): Promise<T> {
-    const { audit, access, database, assembler, searchIndex } = this.options;
-    const audited = {
-      eventId: change.eventId,
       meta: { asked: id },
-      metaOf: (it: Changed<T>) => it.ids,
-    };
-    const { result } = await audit.run<Changed<T>>(call, audited, async () => {
-      const allowed = await access.access(call.credentials, change.permission);
-      return database.transaction(async tx => {
-        const { row: found } = await this.find(tx, id, allowed.read);
-        // The lock on the debrief lets edits come one by one, so that what is
-        // read after it is current.
-        await access.findAllowed(tx, found.source_id, allowed, { lock: true });
-        const saved = await this.find(tx, id, allowed.read);
-        if (isStale(change.expected, saved.row.version)) {
-          const current = await assembler.assembleOne(tx, saved.row);
-          throw new StaleEditError(current, 'countermeasure');
-        }
-        const made = await change.make(tx, saved);
-        await searchIndex.refresh(tx, [found.source_id]);
-        return {
-          result: made,
-          ids: { countermeasureId: found.id, debriefId: found.source_id },
-        };
-      });
+      address: id,
+      permissions: { debrief: countermeasureDeletePermission },
+      expected,
+      decide: saved => ({
+        action: 'deleted',
+        content: contentOf(saved),
+        changes: { deleted_at: call.at },
+      }),
     });
-    return result;
   }
 
-  private async findSource(
+  private async factsOf(
+    db: Knex,
+    type: OwnerType,
+    source: OwnerRow,
+  ): Promise<SourceFacts> {
+    const { store } = this.options.owners[type];
+    return {
+      name: `${capitalised(type)} #${source.number}`,
+      isClosed: store.isClosed(source),
+      entityRefs: await store.findEntityRefs(db, source.id),
+    };
+  }
+
+  private async lockSource(
     tx: Knex.Transaction,
-    id: string,
-    allowed: Access,
-  ): Promise<DebriefRow> {
+    { source }: CountermeasureContent,
+    access: Access,
+  ): Promise<OwnerRow> {
+    const type = requireOwnerType(source.type);
     try {
-      return await this.options.access.findAllowed(tx, id, allowed, {
-        lock: true,
-      });
+      return await this.options.owners[type].lockAllowed(tx, source.id, access);
     } catch (error) {
       if (error instanceof NotFoundError) {
         throw new InvalidFieldsError([
-          { path: 'source.id', message: `there is no debrief ${id}` },
+          { path: 'source.id', message: `there is no ${type} ${source.id}` },
         ]);
       }
       throw error;
     }
   }
-
-  private async find(
-    db: Knex,
-    idOrNumber: string,
-    filter: ReadFilter,
-  ): Promise<SavedCountermeasure> {
-    const key = resourceKeyOf(idOrNumber);
-    const row = key && (await this.options.store.find(db, key, filter));
-    if (!row) {
-      throw new NotFoundError(`There is no countermeasure '${idOrNumber}'`);
-    }
-    const entities = await readEntities(db, [row.id]);
-    return { row, entities: entities.get(row.id) ?? [] };
-  }
-
-  private async read(db: Knex, id: string): Promise<Countermeasure> {
-    const [row] = await this.options.store.findRows(db, [id]);
-    return this.options.assembler.assembleOne(db, row);
-  }
 }
 
-interface Changed<T> {
-  result: T;
-  ids: JsonObject;
-}
-
-function withEntities(
-  content: CountermeasureContent,
-  source: Pick<DebriefRow, 'content'>,
-): CountermeasureContent {
-  return {
-    ...content,
-    entities:
-      content.entities ??
-      debriefContentOf(source).entities.map(it => it.entityRef),
-  };
-}
-
-function toJson(content: CountermeasureContent): JsonValue {
-  return JSON.parse(JSON.stringify(content));
-}
-
-function requireDebriefAsSource({ source }: CountermeasureContent): void {
-  if (source.type !== 'debrief') {
+function requireOwnerType(type: string): OwnerType {
+  const known = ownerTypes.find(it => it === type);
+  if (!known) {
     throw new InvalidFieldsError([
-      { path: 'source.type', message: 'game days are not recorded yet' },
+      {
+        path: 'source.type',
+        message: `${type.replace('-', ' ')}s are not recorded yet`,
+      },
     ]);
   }
+  return known;
 }
 
-// A debrief is closed when nothing of it is open; so it stays while it is.
-function requireRoomFor(
-  state: CountermeasureState,
-  source: Pick<DebriefRow, 'number' | 'status'>,
-): void {
-  if (source.status === 'closed' && isCountermeasureOpen(state)) {
-    throw new ConflictError(
-      `Debrief #${source.number} is closed; reopen it first: what is ${state} is still open`,
-    );
-  }
-}
-
-function requireSameSource(
-  before: CountermeasureContent,
-  after: CountermeasureContent,
-): void {
-  if (
-    before.source.id !== after.source.id ||
-    before.source.type !== after.source.type
-  ) {
-    throw new InvalidFieldsError([
-      { path: 'source', message: 'cannot be changed' },
-    ]);
-  }
+function capitalised(type: OwnerType): string {
+  return type.charAt(0).toUpperCase() + type.slice(1);
 }

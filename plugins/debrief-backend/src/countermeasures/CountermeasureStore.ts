@@ -3,24 +3,34 @@ import {
   openCountermeasureStates,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { CountermeasureRow, dayOf, insertAll, rowsInOrder } from '../database';
-import { ResourceKey } from '../debriefs';
-import { KeyPage, readKeyPage } from '../http';
-import { ReadFilter, restrictToReadable } from '../permissions';
+import {
+  CountermeasureRow,
+  dayOf,
+  inBatches,
+  insertAll,
+  KeyPage,
+  readKeyPage,
+} from '../database';
+import { Readable, restrictToReadableOwner } from '../permissions';
+import { ResourceKey } from '../records';
 import { Scope, selectCountermeasuresInScope } from '../scope';
-import { NewCountermeasure, toNewRow } from './countermeasureRows';
+import {
+  NewCountermeasure,
+  SavedCountermeasure,
+  toNewRow,
+} from './countermeasureRows';
 
 const entityTable = 'countermeasure_entities';
 
 /** The countermeasures, as SQL. */
 export class CountermeasureStore {
-  /** The countermeasure, when the filter lets its caller see its source. */
+  /** The countermeasure, when its caller may see what it comes from. */
   async find(
     db: Knex,
     key: ResourceKey,
-    filter: ReadFilter,
+    readable: Readable,
   ): Promise<CountermeasureRow | undefined> {
-    const query = readable(db, filter).select('c.*');
+    const query = selectReadable(db, readable).select('c.*');
     if ('id' in key) {
       query.where('c.id', key.id);
     } else {
@@ -30,18 +40,48 @@ export class CountermeasureStore {
     return row;
   }
 
-  /** The rows with these ids, in their order. */
-  async findRows(db: Knex, ids: string[]): Promise<CountermeasureRow[]> {
-    return rowsInOrder<CountermeasureRow>(db, 'countermeasures', ids);
+  /** Whoever may see it. */
+  async findById(db: Knex, id: string): Promise<CountermeasureRow | undefined> {
+    return db<CountermeasureRow>('countermeasures')
+      .where({ id })
+      .whereNull('deleted_at')
+      .first();
   }
 
-  /** The ids of a debrief's countermeasures, in the order of their numbers. */
-  async findIdsOf(db: Knex, debriefId: string): Promise<string[]> {
-    return db('countermeasures')
-      .where({ source_id: debriefId })
+  /** All that something led to, in the order of their numbers. */
+  async findAllOf(
+    db: Knex,
+    source: { type: string; id: string },
+  ): Promise<CountermeasureRow[]> {
+    return db<CountermeasureRow>('countermeasures')
+      .where('source_type', source.type)
+      .where('source_id', source.id)
       .whereNull('deleted_at')
-      .orderBy('number')
-      .pluck('id');
+      .orderBy('number');
+  }
+
+  /** The rows with the entities that they are about. */
+  async withEntities(
+    db: Knex,
+    rows: CountermeasureRow[],
+  ): Promise<SavedCountermeasure[]> {
+    const found: { countermeasure_id: string; entity_ref: string }[] =
+      await inBatches(
+        rows.map(row => row.id),
+        batch =>
+          db(entityTable)
+            .whereIn('countermeasure_id', batch)
+            .orderBy('entity_ref')
+            .select('countermeasure_id', 'entity_ref'),
+      );
+    const entities = new Map<string, string[]>();
+    for (const { countermeasure_id: id, entity_ref } of found) {
+      entities.set(id, [...(entities.get(id) ?? []), entity_ref]);
+    }
+    return rows.map(row => ({
+      ...row,
+      entity_refs: entities.get(row.id) ?? [],
+    }));
   }
 
   /** What is due first, first. */
@@ -49,23 +89,23 @@ export class CountermeasureStore {
     db: Knex,
     asked: CountermeasureListQuery,
     scope: Scope | undefined,
-    filter: ReadFilter,
-  ): Promise<KeyPage> {
-    const query = asked.sourceId
-      ? readable(db, filter)
-      : readableAmongMany(db, filter);
+    readable: Readable,
+  ): Promise<KeyPage<CountermeasureRow>> {
+    const query = selectReadable(db, readable);
     filterCountermeasures(query, asked);
     if (scope) {
       query.whereIn('c.id', selectCountermeasuresInScope(db, scope));
     }
     return readKeyPage(
+      db,
       query,
       {
         order: 'dueDate',
         column: 'c.due_order',
+        holds: 'text',
         id: 'c.id',
         descending: false,
-        isText: true,
+        table: 'countermeasures',
       },
       asked,
     );
@@ -85,18 +125,6 @@ export class CountermeasureStore {
     );
   }
 
-  /** Saves over the version that was read; whether it was still current. */
-  async update(
-    tx: Knex.Transaction,
-    saved: { id: string; version: number },
-    changes: Partial<CountermeasureRow>,
-  ): Promise<boolean> {
-    const count = await tx<CountermeasureRow>('countermeasures')
-      .where({ id: saved.id, version: saved.version })
-      .update({ ...changes, version: saved.version + 1 });
-    return count === 1;
-  }
-
   async replaceEntities(
     tx: Knex.Transaction,
     id: string,
@@ -107,23 +135,13 @@ export class CountermeasureStore {
   }
 }
 
-function readable(db: Knex, filter: ReadFilter): Knex.QueryBuilder {
-  const query = db({ c: 'countermeasures' })
-    .join({ d: 'debriefs' }, 'd.id', 'c.source_id')
-    .whereNull('c.deleted_at');
-  restrictToReadable(query, filter, 'd');
+function selectReadable(db: Knex, readable: Readable): Knex.QueryBuilder {
+  const query = db({ c: 'countermeasures' }).whereNull('c.deleted_at');
+  restrictToReadableOwner(query, readable, {
+    type: 'c.source_type',
+    id: 'c.source_id',
+  });
   return query;
-}
-
-// The same for a query that goes through most of them: to work out once which
-// debriefs can be seen costs less than to look at the debrief of each.
-function readableAmongMany(db: Knex, filter: ReadFilter): Knex.QueryBuilder {
-  return db({ c: 'countermeasures' })
-    .whereNull('c.deleted_at')
-    .whereIn('c.source_id', ids => {
-      ids.from({ d: 'debriefs' }).select('d.id');
-      restrictToReadable(ids, filter, 'd');
-    });
 }
 
 function toEntityRows(id: string, entityRefs: string[]) {

@@ -3,18 +3,21 @@ import {
   strengthOf,
 } from '@debrief/backstage-plugin-debrief-common';
 import { CountermeasureRow } from '../database';
+import { NewRecord, Owner } from '../records';
 
 /** Sorts after every date that a calendar has. */
 const noDueDate = '9999-12-31';
 
+/** A countermeasure as it is saved. */
+export interface SavedCountermeasure extends CountermeasureRow {
+  /** The entities that it is about, from the table beside it. */
+  entity_refs: string[];
+}
+
 /** A countermeasure that is not saved yet. */
-export interface NewCountermeasure {
-  id: string;
+export interface NewCountermeasure extends NewRecord<CountermeasureContent> {
   number: number;
-  content: CountermeasureContent;
-  actor: string;
-  /** Epoch milliseconds. */
-  at: number;
+  owner: Owner;
   /** Epoch milliseconds; left out: now. */
   stateChangedAt?: number;
 }
@@ -37,10 +40,7 @@ export function toContentColumns(content: CountermeasureContent) {
 }
 
 /** What clients wrote of a countermeasure. */
-export function contentOf(
-  row: CountermeasureRow,
-  entities: string[],
-): CountermeasureContent {
+export function contentOf(row: SavedCountermeasure): CountermeasureContent {
   return {
     source: { type: row.source_type, id: row.source_id },
     title: row.title,
@@ -51,20 +51,20 @@ export function contentOf(
     dueDate: row.due_date,
     cornerstone: row.cornerstone,
     mechanism: row.mechanism,
-    entities,
+    entities: row.entity_refs,
     ticket: row.ticket_url === null ? null : { url: row.ticket_url },
   };
 }
 
 /** The row of a new countermeasure. */
 export function toNewRow(countermeasure: NewCountermeasure): CountermeasureRow {
-  const { id, number, content, actor, at } = countermeasure;
+  const { id, number, owner, content, actor, at } = countermeasure;
   return {
     id,
     number,
     version: 1,
-    source_type: content.source.type,
-    source_id: content.source.id,
+    source_type: owner.type,
+    source_id: owner.id,
     ...toContentColumns(content),
     state_changed_at: countermeasure.stateChangedAt ?? at,
     verification: toVerification(content, countermeasure),

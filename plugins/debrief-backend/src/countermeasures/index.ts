@@ -1,6 +1,4 @@
-export { CountermeasureAssembler } from './CountermeasureAssembler';
-export { CountermeasureService } from './CountermeasureService';
-export { CountermeasureStore } from './CountermeasureStore';
-export { CountermeasureWriter } from './CountermeasureWriter';
+export { buildCountermeasures } from './buildCountermeasures';
+export type { Countermeasures } from './buildCountermeasures';
 export type { CountermeasureDraft } from './CountermeasureWriter';
-export { countermeasureRoutes } from './router';
+export { countermeasureRoom } from './room';

@@ -1,3 +1,4 @@
+export { decodeCursor, encodeCursor } from './cursor';
 export { Database } from './Database';
 export { dialectOf } from './dialect';
 export type { Dialect } from './dialect';
@@ -11,6 +12,9 @@ export {
   toStoredOrNull,
 } from './instants';
 export type { StoredInstant } from './instants';
+export { isUnavailable } from './isUnavailable';
+export { readKeyPage, toPage } from './keyset';
+export type { KeyPage, Keyset } from './keyset';
 export { rowsInOrder } from './rowsInOrder';
 export { migrationConfig, runMigrations } from './runMigrations';
 export type {

@@ -10,6 +10,7 @@ import {
   TimelineEntryKind,
   Visibility,
 } from '@debrief/backstage-plugin-debrief-common';
+import type { OwnerType } from '../permissions';
 import { StoredInstant } from './instants';
 
 /** Who saved it and when. */
@@ -60,8 +61,11 @@ export interface DebriefEntityRow {
 export interface DebriefPersonRow {
   debrief_id: string;
   entity_ref: string;
-  /** `author` recorded it. */
-  role: 'owner' | 'facilitator' | 'participant' | 'author';
+  /**
+   * `author` recorded it; `earlier-owner` owned it when somebody else named
+   * another owner, and goes on seeing it.
+   */
+  role: 'owner' | 'facilitator' | 'participant' | 'author' | 'earlier-owner';
 }
 
 /** Table `timeline_entries`. */
@@ -82,7 +86,7 @@ export interface CountermeasureRow extends SavedRow {
   id: string;
   number: number;
   version: number;
-  source_type: 'debrief' | 'game-day';
+  source_type: OwnerType;
   source_id: string;
   title: string;
   description: string;
@@ -102,10 +106,14 @@ export interface CountermeasureRow extends SavedRow {
 
 /** Table `revisions`. */
 export interface RevisionRow {
-  subject_type: 'debrief' | 'timeline-entry' | 'countermeasure';
+  id: string;
+  /** What was changed. */
+  subject_type: string;
   subject_id: string;
   version: number;
-  debrief_id: string;
+  /** What it belongs to, and whose visibility it has. */
+  owner_type: string;
+  owner_id: string;
   at: StoredInstant;
   by: string;
   action: Revision['action'];

@@ -1,65 +1,50 @@
 import {
   CountermeasureState,
   Debrief,
-  DebriefContent,
   DebriefSettings,
   openCountermeasureStates,
   targetsOf,
   timingsOf,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import {
-  dayOf,
-  DebriefEntityRow,
-  DebriefRow,
-  inBatches,
-  toInstant,
-  toInstantOrNull,
-} from '../database';
-import { ReadFilter } from '../permissions';
-import { leaveOutHidden } from './hiddenReferences';
+import { DebriefRow, toInstant, toInstantOrNull } from '../database';
+import { Readable } from '../permissions';
+import { contentOf } from './debriefRows';
+import { CountermeasureCount, DebriefStore } from './DebriefStore';
+import { leaveOutHidden, ReferenceStore } from './references';
 
 type Counts = Debrief['countermeasureCounts'];
 
-interface CountRow {
-  source_id: string;
-  state: CountermeasureState;
-  total: number | string;
-  late: number | string | null;
-}
-
 /** Makes of rows what the API answers. */
 export class DebriefAssembler {
-  constructor(private readonly settings: DebriefSettings) {}
+  constructor(
+    private readonly options: {
+      settings: DebriefSettings;
+      store: DebriefStore;
+      references: ReferenceStore;
+    },
+  ) {}
 
   /** The debriefs of `rows`, in their order, as their reader may see them. */
   async assemble(
     db: Knex,
     rows: DebriefRow[],
-    filter: ReadFilter,
+    readable: Readable,
   ): Promise<Debrief[]> {
+    const { store, references } = this.options;
     const ids = rows.map(row => row.id);
-    const titles = await readTitles(db, ids);
-    const counts = await readCountermeasureCounts(db, ids);
-    const timelines = await readTimelineCounts(db, ids);
+    const titles = await store.findTitles(db, ids);
+    const counts = await store.countCountermeasures(db, ids);
+    const timelines = await store.countTimelineEntries(db, ids);
     const debriefs = rows.map(row =>
       this.toDebrief(row, {
         titles: titles.get(row.id) ?? new Map(),
-        countermeasureCounts: counts.get(row.id) ?? noCounts(),
+        countermeasureCounts: toCounts(counts.get(row.id) ?? []),
         timelineCount: timelines.get(row.id) ?? 0,
       }),
     );
-    return leaveOutHidden(db, filter, debriefs);
-  }
-
-  /** The same of one row. */
-  async assembleOne(
-    db: Knex,
-    row: DebriefRow,
-    filter: ReadFilter,
-  ): Promise<Debrief> {
-    const [debrief] = await this.assemble(db, [row], filter);
-    return debrief;
+    const seen = await references.findSeen(db, readable, debriefs);
+    return debriefs.map(debrief => leaveOutHidden(debrief, seen));
   }
 
   private toDebrief(
@@ -81,7 +66,7 @@ export class DebriefAssembler {
       })),
       occurredAt: toInstant(row.occurred_at),
       timings: timingsOf(content.marks),
-      targets: targetsOf(content, this.settings),
+      targets: targetsOf(content, this.options.settings),
       countermeasureCounts: beside.countermeasureCounts,
       timelineCount: beside.timelineCount,
       createdAt: toInstant(row.created_at),
@@ -93,74 +78,20 @@ export class DebriefAssembler {
   }
 }
 
-/** What clients wrote of a debrief. */
-export function contentOf(row: Pick<DebriefRow, 'content'>): DebriefContent {
-  return JSON.parse(row.content);
+function toCounts(rows: CountermeasureCount[]): Counts {
+  const open = rows.filter(it => isOpen(it.state));
+  return {
+    total: sumOf(rows.map(it => it.total)),
+    open: sumOf(open.map(it => it.total)),
+    overdue: sumOf(open.map(it => it.late)),
+    byState: Object.fromEntries(rows.map(it => [it.state, it.total])),
+  };
 }
 
-async function readTitles(
-  db: Knex,
-  ids: string[],
-): Promise<Map<string, Map<string, string | null>>> {
-  const rows = await inBatches(ids, batch =>
-    db<DebriefEntityRow>('debrief_entities')
-      .whereIn('debrief_id', batch)
-      .select('debrief_id', 'entity_ref', 'title'),
-  );
-  const titles = new Map<string, Map<string, string | null>>();
-  for (const row of rows) {
-    const ofDebrief = titles.get(row.debrief_id) ?? new Map();
-    titles.set(row.debrief_id, ofDebrief.set(row.entity_ref, row.title));
-  }
-  return titles;
+function isOpen(state: CountermeasureState): boolean {
+  return openCountermeasureStates.includes(state);
 }
 
-async function readCountermeasureCounts(
-  db: Knex,
-  ids: string[],
-): Promise<Map<string, Counts>> {
-  const today = dayOf(Date.now());
-  const rows: CountRow[] = await inBatches(ids, batch =>
-    db('countermeasures')
-      .whereIn('source_id', batch)
-      .whereNull('deleted_at')
-      .groupBy('source_id', 'state')
-      .select('source_id', 'state')
-      .count({ total: '*' })
-      .select(
-        db.raw('sum(case when due_date < ? then 1 else 0 end) as late', today),
-      ),
-  );
-  const counts = new Map<string, Counts>();
-  for (const row of rows) {
-    const ofDebrief = counts.get(row.source_id) ?? noCounts();
-    const isOpen = openCountermeasureStates.includes(row.state);
-    const total = Number(row.total);
-    ofDebrief.total += total;
-    ofDebrief.open += isOpen ? total : 0;
-    ofDebrief.overdue += isOpen ? Number(row.late) : 0;
-    ofDebrief.byState[row.state] = total;
-    counts.set(row.source_id, ofDebrief);
-  }
-  return counts;
-}
-
-async function readTimelineCounts(
-  db: Knex,
-  ids: string[],
-): Promise<Map<string, number>> {
-  const rows: { debrief_id: string; total: number | string }[] =
-    await inBatches(ids, batch =>
-      db('timeline_entries')
-        .whereIn('debrief_id', batch)
-        .whereNull('deleted_at')
-        .groupBy('debrief_id')
-        .select('debrief_id')
-        .count({ total: '*' }),
-    );
-  return new Map(rows.map(row => [row.debrief_id, Number(row.total)]));
-}
-
-function noCounts(): Counts {
-  return { total: 0, open: 0, overdue: 0, byState: {} };
+function sumOf(numbers: number[]): number {
+  return numbers.reduce((sum, it) => sum + it, 0);
 }

@@ -15,76 +15,105 @@ import {
   Page,
   Revision,
   RevisionWithContent,
+  revisionWithContentSchema,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { Database, DebriefRow } from '../database';
+import { Call, InvalidFieldsError, parse } from '../calls';
+import { createdChange } from '../changes';
+import { Database, DebriefRow, toPage } from '../database';
+import { PermissionGate, Readable } from '../permissions';
 import {
-  Audit,
-  Call,
+  EntityTitleReader,
+  EntityTitles,
   ExpectedVersion,
-  Idempotency,
-  InvalidFieldsError,
-  isStale,
-  parse,
-  StaleEditError,
-  toPage,
-} from '../http';
-import { Access, PermissionGate, ReadFilter } from '../permissions';
+  OwnerAccess,
+  Records,
+  Revisions,
+} from '../records';
 import { EntityScope } from '../scope';
 import { findSettingsProblems } from './checkSettings';
-import { DebriefAccess } from './DebriefAccess';
-import { contentOf, DebriefAssembler } from './DebriefAssembler';
+import { DebriefAssembler } from './DebriefAssembler';
+import { DebriefKind } from './DebriefKind';
+import { contentOf } from './debriefRows';
 import { DebriefStore } from './DebriefStore';
 import { DebriefWriter } from './DebriefWriter';
-import { EntityTitleReader } from './EntityTitleReader';
-import { leaveOutHidden, putBackHidden } from './hiddenReferences';
-import { ReferenceChecker } from './ReferenceChecker';
-import { Revisions } from './Revisions';
+import {
+  decideMove,
+  decideRemoval,
+  decideSave,
+  SaveFacts,
+} from './decideDebrief';
+import {
+  findReferenceProblems,
+  leaveOutHidden,
+  ReferenceStore,
+} from './references';
 
 /** What can be done with debriefs, and who may. */
 export class DebriefService {
   constructor(
     private readonly options: {
-      database: Database;
-      settings: DebriefSettings;
-      gate: PermissionGate;
-      access: DebriefAccess;
-      scope: EntityScope;
-      store: DebriefStore;
+      access: OwnerAccess<DebriefRow>;
       assembler: DebriefAssembler;
-      writer: DebriefWriter;
+      database: Database;
+      gate: PermissionGate;
+      kind: DebriefKind;
+      records: Records;
+      references: ReferenceStore;
       revisions: Revisions;
-      references: ReferenceChecker;
+      scope: EntityScope;
+      settings: DebriefSettings;
+      store: DebriefStore;
       titles: EntityTitleReader;
-      audit: Audit;
-      idempotency: Idempotency;
+      writer: DebriefWriter;
     },
   ) {}
 
   async list(call: Call, asked: DebriefListQuery): Promise<Page<Debrief>> {
-    const { access, store, scope, assembler, database } = this.options;
-    const [filter, within] = await Promise.all([
-      access.readFilter(call.credentials),
+    const { gate, store, scope, assembler, database } = this.options;
+    const [readable, within] = await Promise.all([
+      gate.readable(call.credentials),
       asked.entityRef && scope.find(asked.entityRef, call.credentials),
     ]);
-    const keys = await store.list(database.knex, asked, within, filter);
-    const rows = await store.findRows(database.knex, keys.ids);
-    return toPage(await assembler.assemble(database.knex, rows, filter), keys);
+    const { knex } = database;
+    const page = await store.list(knex, asked, within, readable.debrief);
+    return toPage(await assembler.assemble(knex, page.rows, readable), page);
   }
 
   async get(call: Call, id: string): Promise<Debrief> {
-    const { access, assembler, database } = this.options;
-    const filter = await access.readFilter(call.credentials);
-    const row = await access.findReadable(database.knex, id, filter);
-    return assembler.assembleOne(database.knex, row, filter);
+    const { gate, kind, database } = this.options;
+    const readable = await gate.readable(call.credentials);
+    return kind.read(database.knex, id, readable);
   }
 
   async create(call: Call, content: DebriefContent): Promise<Debrief> {
-    return this.options.audit.run<Debrief>(
-      call,
-      { eventId: 'debrief-create', severityLevel: 'medium', metaOf: idsOf },
-      () => this.createUnaudited(call, content),
+    const { gate, kind, records, references, settings, titles, writer } =
+      this.options;
+    const entityTitles = await titles.read(
+      content.entities.map(it => it.entityRef),
+      call.credentials,
     );
+    return records.perform(call, {
+      eventId: 'debrief-create',
+      severityLevel: 'medium',
+      answer: (db, id, { readable }) => kind.read(db, id, readable),
+      access: async () => {
+        await gate.authorize(call.credentials, debriefCreatePermission);
+        return { readable: await gate.readable(call.credentials) };
+      },
+      work: async (tx, { readable }) => {
+        const seen = await references.findSeen(tx, readable, [content]);
+        refuse([
+          ...findSettingsProblems(content, settings),
+          ...findReferenceProblems(content, seen),
+        ]);
+        const { actor, at } = call;
+        const draft = { content, titles: entityTitles, actor, at };
+        const [debrief] = await writer.insert(tx, [draft]);
+        const owner = { type: 'debrief' as const, id: debrief.id };
+        return createdChange('debrief', owner, debrief);
+      },
+    });
   }
 
   /** A JSON merge patch over what was written. */
@@ -94,21 +123,18 @@ export class DebriefService {
     patch: { [key: string]: JsonValue },
     expected: ExpectedVersion,
   ): Promise<Debrief> {
-    return this.audited(call, id, 'debrief-update', async () => {
-      const { access } = this.options;
-      const allowed = await access.access(
-        call.credentials,
-        debriefUpdatePermission,
-      );
-      const saved = await this.findCurrent(id, allowed, expected);
-      const merged = mergePatch(JSON.parse(saved.content), patch);
-      const content = await putBackHidden(
-        this.options.database.knex,
-        allowed.read,
-        parse(debriefInputSchema, merged),
-        contentOf(saved),
-      );
-      return this.save(call, saved, content, allowed, 'updated');
+    return this.save(call, id, expected, {
+      eventId: 'debrief-update',
+      action: 'updated',
+      titles: await this.readTitlesOf(call, patch),
+      // What is hidden from its writer is not theirs to patch.
+      contentFrom: async (tx, saved, readable) => {
+        const before = await this.visibleContentOf(tx, saved, readable);
+        return parse(
+          debriefInputSchema,
+          mergePatch(JSON.parse(JSON.stringify(before)), patch),
+        );
+      },
     });
   }
 
@@ -118,17 +144,16 @@ export class DebriefService {
     move: DebriefMove,
     expected: ExpectedVersion,
   ): Promise<Debrief> {
-    return this.audited(call, id, `debrief-${move}`, async () => {
-      const { access, writer, idempotency } = this.options;
-      const allowed = await access.access(
-        call.credentials,
-        debriefPublishPermission,
-      );
-      return idempotency.once(call, async tx => {
-        const saved = await this.lockCurrent(tx, id, allowed, expected);
-        await writer.move(tx, saved, move, call);
-        return this.read(tx, saved.id, allowed.read);
-      });
+    const { kind, records, store } = this.options;
+    return records.edit(call, kind, {
+      eventId: `debrief-${move}`,
+      severityLevel: 'medium',
+      meta: { asked: id },
+      address: id,
+      permissions: { debrief: debriefPublishPermission },
+      expected,
+      gather: (tx, saved) => store.findOpenCountermeasures(tx, saved.id),
+      decide: (saved, open) => decideMove(saved, open, { move, author: call }),
     });
   }
 
@@ -137,17 +162,14 @@ export class DebriefService {
     id: string,
     expected: ExpectedVersion,
   ): Promise<void> {
-    await this.audited(call, id, 'debrief-delete', async () => {
-      const { access, database, writer } = this.options;
-      const allowed = await access.access(
-        call.credentials,
-        debriefDeletePermission,
-      );
-      return database.transaction(async tx => {
-        const saved = await this.lockCurrent(tx, id, allowed, expected);
-        await writer.remove(tx, saved, call);
-        return saved;
-      });
+    await this.options.records.remove(call, this.options.kind, {
+      eventId: 'debrief-delete',
+      severityLevel: 'medium',
+      meta: { asked: id },
+      address: id,
+      permissions: { debrief: debriefDeletePermission },
+      expected,
+      decide: saved => decideRemoval(saved, call),
     });
   }
 
@@ -156,11 +178,10 @@ export class DebriefService {
     id: string,
     page: { limit: number; cursor?: string },
   ): Promise<Page<Revision>> {
-    const { access, database, revisions } = this.options;
-    const filter = await access.readFilter(call.credentials);
-    const row = await access.findReadable(database.knex, id, filter);
-    const found = await revisions.list(database.knex, row.id, page);
-    return toPage(found.revisions, found.keys);
+    const { access, database, gate, revisions } = this.options;
+    const readable = await gate.readable(call.credentials);
+    const row = await access.findReadable(database.knex, id, readable);
+    return revisions.list(database.knex, { name: 'debrief', id: row.id }, page);
   }
 
   async getRevision(
@@ -168,14 +189,14 @@ export class DebriefService {
     id: string,
     version: string,
   ): Promise<RevisionWithContent> {
-    const { access, database } = this.options;
-    const filter = await access.readFilter(call.credentials);
-    const row = await access.findReadable(database.knex, id, filter);
-    const revision = await this.findRevision(row, version);
-    const [content] = await leaveOutHidden(database.knex, filter, [
+    const { access, database, gate, references } = this.options;
+    const readable = await gate.readable(call.credentials);
+    const row = await access.findReadable(database.knex, id, readable);
+    const revision = await this.findRevision(database.knex, row, version);
+    const seen = await references.findSeen(database.knex, readable, [
       revision.content,
     ]);
-    return { ...revision, content };
+    return { ...revision, content: leaveOutHidden(revision.content, seen) };
   }
 
   /**
@@ -188,183 +209,126 @@ export class DebriefService {
     version: string,
     expected: ExpectedVersion,
   ): Promise<Debrief> {
-    return this.audited(call, id, 'debrief-restore', async () => {
-      const allowed = await this.options.access.access(
-        call.credentials,
-        debriefUpdatePermission,
-      );
-      const answer = await this.options.idempotency.findAnswer<Debrief>(call);
-      if (answer) {
-        return answer;
-      }
-      const saved = await this.findCurrent(id, allowed, expected);
-      const { content } = await this.findRevision(saved, version);
-      const { visibility } = contentOf(saved);
-      return this.save(
-        call,
-        saved,
-        { ...content, visibility },
-        allowed,
-        'restored',
-      );
+    return this.save(call, id, expected, {
+      eventId: 'debrief-restore',
+      action: 'restored',
+      titles: new Map(),
+      contentFrom: async (tx, saved, readable) => {
+        const { content } = await this.findRevision(tx, saved, version);
+        const seen = await this.options.references.findSeen(tx, readable, [
+          content,
+        ]);
+        const { visibility } = contentOf(saved);
+        return { ...leaveOutHidden(content, seen), visibility };
+      },
     });
   }
 
-  private async createUnaudited(
+  private save(
     call: Call,
-    content: DebriefContent,
-  ): Promise<Debrief> {
-    const { gate, access, titles, references, writer, idempotency } =
-      this.options;
-    await gate.authorize(call.credentials, debriefCreatePermission);
-    this.checkSettings(content);
-    const filter = await access.readFilter(call.credentials);
-    const entityTitles = await titles.read(
-      content.entities.map(it => it.entityRef),
-      call.credentials,
-    );
-    return idempotency.once(call, async tx => {
-      await references.check(tx, content, filter);
-      const [{ id }] = await writer.create(tx, [
-        { content, titles: entityTitles, actor: call.actor, at: call.at },
-      ]);
-      await writer.index(tx, [id]);
-      return this.read(tx, id, filter);
-    });
-  }
-
-  private async save(
-    call: Call,
-    read: DebriefRow,
-    content: DebriefContent,
-    allowed: Access,
-    action: 'updated' | 'restored',
-  ): Promise<Debrief> {
-    const { references, writer, idempotency } = this.options;
-    const before = contentOf(read);
-    this.checkSettings(content, before);
-    const titles = await this.readTitles(call, read.id, content);
-    return idempotency.once(call, async tx => {
-      const saved = await this.lockCurrent(tx, read.id, allowed, [
-        String(read.version),
-      ]);
-      await references.check(tx, content, allowed.read, {
-        id: saved.id,
-        before,
-      });
-      await writer.save(
-        tx,
-        saved,
-        { content, titles, actor: call.actor, at: call.at },
-        action,
-      );
-      return this.read(tx, saved.id, allowed.read);
-    });
-  }
-
-  // An entity that left the catalog keeps the title it had.
-  private async readTitles(call: Call, id: string, content: DebriefContent) {
-    const { database, store, titles } = this.options;
-    const known = await store.findTitles(database.knex, id);
-    const current = await titles.read(
-      content.entities.map(it => it.entityRef),
-      call.credentials,
-    );
-    return new Map([...known, ...current]);
-  }
-
-  private checkSettings(content: DebriefContent, before?: DebriefContent) {
-    const problems = findSettingsProblems(
-      content,
-      this.options.settings,
-      before,
-    );
-    if (problems.length > 0) {
-      throw new InvalidFieldsError(problems);
-    }
-  }
-
-  private async findCurrent(
     id: string,
-    allowed: Access,
     expected: ExpectedVersion,
-  ): Promise<DebriefRow> {
-    const { access, database } = this.options;
-    const row = await access.findAllowed(database.knex, id, allowed);
-    await this.requireCurrent(database.knex, row, expected, allowed.read);
-    return row;
+    change: {
+      eventId: string;
+      action: 'updated' | 'restored';
+      /** Of entities that are named anew. */
+      titles: EntityTitles;
+      contentFrom(
+        tx: Knex.Transaction,
+        saved: DebriefRow,
+        readable: Readable,
+      ): Promise<DebriefContent>;
+    },
+  ): Promise<Debrief> {
+    const { kind, records, references, settings, store } = this.options;
+    return records.edit(call, kind, {
+      eventId: change.eventId,
+      severityLevel: 'medium',
+      meta: { asked: id },
+      address: id,
+      permissions: { debrief: debriefUpdatePermission },
+      expected,
+      gather: async (tx, saved, { readable }): Promise<SaveFacts> => {
+        const content = await change.contentFrom(tx, saved, readable);
+        const before = contentOf(saved);
+        const known = await store.findTitles(tx, [saved.id]);
+        return {
+          content,
+          seen: await references.findSeen(tx, readable, [before, content]),
+          titles: new Map([...(known.get(saved.id) ?? []), ...change.titles]),
+          earlierOwners: await store.findEarlierOwners(tx, saved.id),
+          mayRestrict: await this.mayRestrict(tx, saved, readable),
+        };
+      },
+      decide: (saved, facts) =>
+        decideSave(saved, facts, {
+          action: change.action,
+          author: call,
+          settings,
+        }),
+    });
   }
 
-  private async lockCurrent(
+  // A service acts for the installation, and without a guard a policy decides.
+  private async mayRestrict(
     tx: Knex.Transaction,
-    id: string,
-    allowed: Access,
-    expected: ExpectedVersion,
-  ): Promise<DebriefRow> {
-    const row = await this.options.access.findAllowed(tx, id, allowed, {
-      lock: true,
-    });
-    await this.requireCurrent(tx, row, expected, allowed.read);
-    return row;
+    saved: DebriefRow,
+    { debrief: { guard } }: Readable,
+  ): Promise<boolean> {
+    return (
+      guard === null ||
+      guard.claims.length === 0 ||
+      this.options.store.isInvolved(tx, saved.id, guard.claims)
+    );
   }
 
-  private async requireCurrent(
-    db: Knex,
-    row: DebriefRow,
-    expected: ExpectedVersion,
-    filter: ReadFilter,
-  ): Promise<void> {
-    if (isStale(expected, row.version)) {
-      const current = await this.options.assembler.assembleOne(db, row, filter);
-      throw new StaleEditError(current, 'debrief');
-    }
+  private async visibleContentOf(
+    tx: Knex.Transaction,
+    saved: DebriefRow,
+    readable: Readable,
+  ): Promise<DebriefContent> {
+    const content = contentOf(saved);
+    const seen = await this.options.references.findSeen(tx, readable, [
+      content,
+    ]);
+    return leaveOutHidden(content, seen);
+  }
+
+  private async readTitlesOf(
+    call: Call,
+    patch: { [key: string]: JsonValue },
+  ): Promise<EntityTitles> {
+    const named = debriefInputSchema.shape.entities.safeParse(patch.entities);
+    return this.options.titles.read(
+      (named.data ?? []).map(it => it.entityRef),
+      call.credentials,
+    );
   }
 
   private async findRevision(
-    row: DebriefRow,
+    db: Knex,
+    { id }: DebriefRow,
     version: string,
   ): Promise<RevisionWithContent> {
-    const { database, revisions } = this.options;
     const found = /^[1-9]\d{0,8}$/.test(version)
-      ? await revisions.find(database.knex, row.id, Number(version))
+      ? await this.options.revisions.find(
+          db,
+          { name: 'debrief', id },
+          Number(version),
+        )
       : undefined;
     if (!found) {
-      throw new NotFoundError(
-        `Debrief '${row.id}' has no version '${version}'`,
-      );
+      throw new NotFoundError(`Debrief '${id}' has no version '${version}'`);
     }
-    const content = parse(debriefInputSchema, found.content);
-    return { ...found.revision, content };
-  }
-
-  private async read(
-    tx: Knex.Transaction,
-    id: string,
-    filter: ReadFilter,
-  ): Promise<Debrief> {
-    const [row] = await this.options.store.findRows(tx, [id]);
-    return this.options.assembler.assembleOne(tx, row, filter);
-  }
-
-  private audited<T extends Identified>(
-    call: Call,
-    asked: string,
-    eventId: string,
-    work: () => Promise<T>,
-  ): Promise<T> {
-    return this.options.audit.run<T>(
-      call,
-      { eventId, severityLevel: 'medium', meta: { asked }, metaOf: idsOf },
-      work,
-    );
+    return revisionWithContentSchema.parse({
+      ...found.revision,
+      content: found.content,
+    });
   }
 }
 
-interface Identified {
-  id: string;
-  number: number;
-}
-
-function idsOf({ id, number }: Identified) {
-  return { debriefId: id, number };
+function refuse(problems: { path: string; message: string }[]): void {
+  if (problems.length > 0) {
+    throw new InvalidFieldsError(problems);
+  }
 }

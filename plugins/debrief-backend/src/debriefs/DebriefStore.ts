@@ -1,42 +1,72 @@
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
-import { DebriefListQuery } from '@debrief/backstage-plugin-debrief-common';
-import { DebriefCondition } from '@debrief/backstage-plugin-debrief-node';
+import {
+  CountermeasureState,
+  DebriefListQuery,
+  openCountermeasureStates,
+} from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import {
+  dayOf,
   DebriefEntityRow,
+  DebriefPersonRow,
   DebriefRow,
+  inBatches,
   insertAll,
-  rowsInOrder,
+  KeyPage,
+  Keyset,
+  readKeyPage,
 } from '../database';
-import { KeyPage, Keyset, readKeyPage } from '../http';
 import {
+  Condition,
+  GuardedResource,
   ReadFilter,
   restrictToCriteria,
   restrictToReadable,
 } from '../permissions';
-import {
-  EntityTitles,
-  FacetRows,
-  NewDebrief,
-  toFacetRows,
-  toNewRow,
-} from './debriefRows';
-import { filterDebriefs } from './filterDebriefs';
+import { EntityTitles, OwnerName, OwnerStore, ResourceKey } from '../records';
 import { Scope } from '../scope';
-import { ResourceKey } from './resourceKey';
-import { WhereTextMatches } from './SearchIndex';
+import { FacetRows, NewDebrief, toFacetRows, toNewRow } from './debriefRows';
+import { filterDebriefs } from './filterDebriefs';
+import { WhereTextMatches } from './WhereTextMatches';
 
-const keysets: Record<DebriefListQuery['order'], Omit<Keyset, 'order'>> = {
-  '-occurredAt': { column: 'd.occurred_at', id: 'd.id', descending: true },
-  occurredAt: { column: 'd.occurred_at', id: 'd.id', descending: false },
-  '-updatedAt': { column: 'd.updated_at', id: 'd.id', descending: true },
-  '-number': { column: 'd.number', id: 'd.id', descending: true },
-  number: { column: 'd.number', id: 'd.id', descending: false },
+const occurredAt = { column: 'd.occurred_at', holds: 'instant' } as const;
+const updatedAt = { column: 'd.updated_at', holds: 'instant' } as const;
+const number = { column: 'd.number', holds: 'integer' } as const;
+
+const orders: Record<
+  DebriefListQuery['order'],
+  Pick<Keyset, 'column' | 'holds' | 'descending'>
+> = {
+  '-occurredAt': { ...occurredAt, descending: true },
+  occurredAt: { ...occurredAt, descending: false },
+  '-updatedAt': { ...updatedAt, descending: true },
+  '-number': { ...number, descending: true },
+  number: { ...number, descending: false },
 };
 
+/** Countermeasures of one debrief that are in the same state. */
+export interface CountermeasureCount {
+  state: CountermeasureState;
+  total: number;
+  /** Past their due date. */
+  late: number;
+}
+
+interface CountRow {
+  source_id: string;
+  state: CountermeasureState;
+  total: number | string;
+  late: number | string | null;
+}
+
 /** The debriefs, as SQL. */
-export class DebriefStore {
-  constructor(private readonly whereTextMatches: WhereTextMatches) {}
+export class DebriefStore implements OwnerStore<DebriefRow> {
+  readonly type = 'debrief';
+
+  constructor(
+    private readonly resource: GuardedResource,
+    private readonly whereTextMatches: WhereTextMatches,
+  ) {}
 
   /** The debrief, when the filter lets its caller see it. */
   async find(
@@ -60,29 +90,135 @@ export class DebriefStore {
     return row;
   }
 
+  /** Whoever may see it. */
+  async findById(db: Knex, id: string): Promise<DebriefRow | undefined> {
+    return db<DebriefRow>('debriefs')
+      .where({ id })
+      .whereNull('deleted_at')
+      .first();
+  }
+
   /** Whether the conditions of a policy hold for a debrief. */
   async meets(
     db: Knex,
     id: string,
-    conditions: PermissionCriteria<DebriefCondition>,
+    conditions: PermissionCriteria<Condition>,
   ): Promise<boolean> {
     const query = db({ d: 'debriefs' }).select('d.id').where('d.id', id);
-    restrictToCriteria(query, conditions, 'd');
+    restrictToCriteria(query, conditions, this.resource, 'd');
     const found = await query;
     return found.length > 0;
   }
 
-  /** The rows with these ids, in their order. */
-  async findRows(db: Knex, ids: string[]): Promise<DebriefRow[]> {
-    return rowsInOrder<DebriefRow>(db, 'debriefs', ids);
+  async findNames(db: Knex, ids: string[]): Promise<Map<string, OwnerName>> {
+    const rows: (OwnerName & { id: string })[] = await inBatches(ids, batch =>
+      db('debriefs').whereIn('id', batch).select('id', 'number', 'title'),
+    );
+    return new Map(
+      rows.map(({ id, number, title }) => [id, { number, title }]),
+    );
   }
 
-  /** What its entities were called when it was last saved. */
-  async findTitles(db: Knex, id: string): Promise<EntityTitles> {
-    const rows = await db<DebriefEntityRow>('debrief_entities')
+  async findEntityRefs(db: Knex, id: string): Promise<string[]> {
+    return db<DebriefEntityRow>('debrief_entities')
       .where({ debrief_id: id })
-      .select('entity_ref', 'title');
-    return new Map(rows.map(row => [row.entity_ref, row.title]));
+      .orderBy('position')
+      .pluck('entity_ref');
+  }
+
+  isClosed(row: DebriefRow): boolean {
+    return row.status === 'closed';
+  }
+
+  /** Who owned it before and goes on seeing it. */
+  async findEarlierOwners(db: Knex, id: string): Promise<string[]> {
+    return db<DebriefPersonRow>('debrief_people')
+      .where({ debrief_id: id, role: 'earlier-owner' })
+      .pluck('entity_ref');
+  }
+
+  /** Whether one of the claims is involved in it. */
+  async isInvolved(db: Knex, id: string, claims: string[]): Promise<boolean> {
+    const row = await db<DebriefPersonRow>('debrief_people')
+      .where({ debrief_id: id })
+      .whereIn('entity_ref', claims)
+      .first('entity_ref');
+    return row !== undefined;
+  }
+
+  /** The numbers of its countermeasures that still need someone. */
+  async findOpenCountermeasures(db: Knex, id: string): Promise<number[]> {
+    return db('countermeasures')
+      .where({ source_type: 'debrief', source_id: id })
+      .whereNull('deleted_at')
+      .whereIn('state', openCountermeasureStates)
+      .orderBy('number')
+      .pluck('number');
+  }
+
+  /** What entities were called when their debrief was last saved. */
+  async findTitles(
+    db: Knex,
+    ids: string[],
+  ): Promise<Map<string, EntityTitles>> {
+    const rows = await inBatches(ids, batch =>
+      db<DebriefEntityRow>('debrief_entities')
+        .whereIn('debrief_id', batch)
+        .select('debrief_id', 'entity_ref', 'title'),
+    );
+    const titles = new Map<string, EntityTitles>();
+    for (const row of rows) {
+      const ofDebrief = titles.get(row.debrief_id) ?? new Map();
+      titles.set(row.debrief_id, ofDebrief.set(row.entity_ref, row.title));
+    }
+    return titles;
+  }
+
+  /** How many countermeasures debriefs led to, by state. */
+  async countCountermeasures(
+    db: Knex,
+    ids: string[],
+  ): Promise<Map<string, CountermeasureCount[]>> {
+    const today = dayOf(Date.now());
+    const rows: CountRow[] = await inBatches(ids, batch =>
+      db('countermeasures')
+        .where('source_type', 'debrief')
+        .whereIn('source_id', batch)
+        .whereNull('deleted_at')
+        .groupBy('source_id', 'state')
+        .select('source_id', 'state')
+        .count({ total: '*' })
+        .select(
+          db.raw(
+            'sum(case when due_date < ? then 1 else 0 end) as late',
+            today,
+          ),
+        ),
+    );
+    const counts = new Map<string, CountermeasureCount[]>();
+    for (const { source_id, state, total, late } of rows) {
+      const ofDebrief = counts.get(source_id) ?? [];
+      ofDebrief.push({ state, total: Number(total), late: Number(late) });
+      counts.set(source_id, ofDebrief);
+    }
+    return counts;
+  }
+
+  /** How many entries timelines have. */
+  async countTimelineEntries(
+    db: Knex,
+    ids: string[],
+  ): Promise<Map<string, number>> {
+    const rows: { debrief_id: string; total: number | string }[] =
+      await inBatches(ids, batch =>
+        db('timeline_entries')
+          .whereIn('debrief_id', batch)
+          .whereNull('deleted_at')
+          .groupBy('debrief_id')
+          .select('debrief_id')
+          .count({ total: '*' }),
+      );
+    return new Map(rows.map(row => [row.debrief_id, Number(row.total)]));
   }
 
   /** One page of what a list asks for. */
@@ -91,12 +227,21 @@ export class DebriefStore {
     asked: DebriefListQuery,
     scope: Scope | undefined,
     filter: ReadFilter,
-  ): Promise<KeyPage> {
+  ): Promise<KeyPage<DebriefRow>> {
     const query = db({ d: 'debriefs' });
     restrictToReadable(query, filter, 'd');
     filterDebriefs(db, query, asked, scope, this.whereTextMatches);
-    const keyset = { order: asked.order, ...keysets[asked.order] };
-    return readKeyPage(query, keyset, asked);
+    return readKeyPage(
+      db,
+      query,
+      {
+        order: asked.order,
+        ...orders[asked.order],
+        id: 'd.id',
+        table: 'debriefs',
+      },
+      asked,
+    );
   }
 
   /** Saves new debriefs. */
@@ -105,25 +250,14 @@ export class DebriefStore {
     await this.insertFacets(
       tx,
       debriefs.map(({ id, actor, titles, content }) =>
-        toFacetRows({ id, author: actor, titles }, content),
+        toFacetRows({ id, author: actor, titles, earlierOwners: [] }, content),
       ),
     );
   }
 
-  /**
-   * Saves over the version that was read.
-   *
-   * @returns whether that version was still the current one
-   */
-  async update(
-    tx: Knex.Transaction,
-    saved: { id: string; version: number },
-    changes: Partial<DebriefRow>,
-  ): Promise<boolean> {
-    const count = await tx<DebriefRow>('debriefs')
-      .where({ id: saved.id, version: saved.version })
-      .update({ ...changes, version: saved.version + 1 });
-    return count === 1;
+  /** Takes its files away for good. */
+  async deleteAttachments(tx: Knex.Transaction, id: string): Promise<void> {
+    await tx('attachments').where({ debrief_id: id }).delete();
   }
 
   /** Replaces what a debrief is found by. */

@@ -1,8 +1,8 @@
 import {
   DebriefContent,
   DebriefSettings,
+  FieldProblem,
 } from '@debrief/backstage-plugin-debrief-common';
-import { FieldProblem } from '../http';
 
 type Configured = Pick<DebriefContent, 'severity' | 'factors'>;
 

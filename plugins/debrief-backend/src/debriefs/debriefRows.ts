@@ -5,12 +5,16 @@ import {
 import {
   DebriefEntityRow,
   DebriefPersonRow,
+  DebriefRow,
   toStored,
   toStoredOrNull,
 } from '../database';
+import { EntityTitles, NewRecord } from '../records';
 
-/** Titles by entity ref; null of an entity that is not in the catalog. */
-export type EntityTitles = Map<string, string | null>;
+/** What clients wrote of a debrief. */
+export function contentOf(row: Pick<DebriefRow, 'content'>): DebriefContent {
+  return JSON.parse(row.content);
+}
 
 /** The columns of `debriefs` that follow from what was written. */
 export function toContentColumns(content: DebriefContent, createdAt: number) {
@@ -34,14 +38,9 @@ export function toContentColumns(content: DebriefContent, createdAt: number) {
 }
 
 /** A debrief that is not saved yet. */
-export interface NewDebrief {
-  id: string;
+export interface NewDebrief extends NewRecord<DebriefContent> {
   number: number;
-  content: DebriefContent;
   titles: EntityTitles;
-  actor: string;
-  /** Epoch milliseconds. */
-  at: number;
 }
 
 /** The row of a new debrief. */
@@ -80,7 +79,12 @@ export interface FacetRows {
 
 /** What of a debrief goes into the tables beside it. */
 export function toFacetRows(
-  debrief: { id: string; author: string; titles: EntityTitles },
+  debrief: {
+    id: string;
+    author: string;
+    titles: EntityTitles;
+    earlierOwners: string[];
+  },
   content: DebriefContent,
 ): FacetRows {
   const debrief_id = debrief.id;
@@ -93,7 +97,7 @@ export function toFacetRows(
       title: debrief.titles.get(entityRef) ?? null,
       position,
     })),
-    debrief_people: peopleOf(content, debrief.author).map(it => ({
+    debrief_people: peopleOf(content, debrief).map(it => ({
       debrief_id,
       ...it,
     })),
@@ -114,7 +118,7 @@ export function toFacetRows(
 
 function peopleOf(
   content: DebriefContent,
-  author: string,
+  { author, earlierOwners }: { author: string; earlierOwners: string[] },
 ): Omit<DebriefPersonRow, 'debrief_id'>[] {
   const person = (entity_ref: string | null, role: DebriefPersonRow['role']) =>
     entity_ref ? [{ entity_ref, role }] : [];
@@ -123,5 +127,6 @@ function peopleOf(
     ...person(content.facilitator, 'facilitator'),
     ...content.participants.flatMap(it => person(it.entityRef, 'participant')),
     ...person(author, 'author'),
+    ...earlierOwners.flatMap(it => person(it, 'earlier-owner')),
   ];
 }

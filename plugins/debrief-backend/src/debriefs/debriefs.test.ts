@@ -495,12 +495,15 @@ describe.each(backends.ids)('debriefs on %s', id => {
     expect(empty.status).toBe(400);
   });
 
+  // The signature of PNG and the beginning of its first chunk.
+  const pngHeader = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
   it('keeps files and serves them so that they can do nothing', async () => {
     const { as } = await backends.start(id, {
       config: { limits: { attachmentBytes: 1000 } },
     });
     await as(ana).post('/debriefs').send(minimal);
-    const send = (name: string, type: string, content: string) =>
+    const send = (name: string, type: string, content: string | Buffer) =>
       as(ana)
         .post(`/debriefs/1/attachments?name=${encodeURIComponent(name)}`)
         .set('Content-Type', type)
@@ -519,7 +522,7 @@ describe.each(backends.ids)('debriefs on %s', id => {
     });
     expect(page.body.toString()).toBe('<script>1</script>');
 
-    const png = await send('graph.png', 'image/png', 'not really');
+    const png = await send('graph.png', 'text/html', pngHeader);
     const shown = await as(ana).get(`/debriefs/1/attachments/${png.body.id}`);
     expect(shown.headers).toMatchObject({
       'content-type': 'image/png',

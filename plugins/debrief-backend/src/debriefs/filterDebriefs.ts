@@ -2,7 +2,7 @@ import { DebriefListQuery } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { toStored } from '../database';
 import { Scope, selectDebriefsInScope } from '../scope';
-import { WhereTextMatches } from './SearchIndex';
+import { WhereTextMatches } from './WhereTextMatches';
 
 /**
  * Narrows `query` to the debriefs that a list asks for.

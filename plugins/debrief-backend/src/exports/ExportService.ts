@@ -1,43 +1,40 @@
-import {
-  CountermeasureAssembler,
-  CountermeasureStore,
-} from '../countermeasures';
-import { Database } from '../database';
-import {
-  DebriefAccess,
-  DebriefAssembler,
-  TimelineStore,
-  toTimelineEntry,
-} from '../debriefs';
-import { Call } from '../http';
+import { Call } from '../calls';
+import { Countermeasures } from '../countermeasures';
+import { Database, DebriefRow } from '../database';
+import { Debriefs, toTimelineEntry } from '../debriefs';
+import { PermissionGate } from '../permissions';
+import { OwnerAccess } from '../records';
 import { ExportedDebrief } from './toMarkdown';
 
 /** Gives whole debriefs away to those who may see them. */
 export class ExportService {
   constructor(
     private readonly options: {
+      countermeasures: Countermeasures;
       database: Database;
-      access: DebriefAccess;
-      debriefs: DebriefAssembler;
-      timeline: TimelineStore;
-      countermeasures: CountermeasureStore;
-      countermeasureAssembler: CountermeasureAssembler;
+      debriefAccess: OwnerAccess<DebriefRow>;
+      debriefs: Debriefs;
+      gate: PermissionGate;
     },
   ) {}
 
   async read(call: Call, id: string): Promise<ExportedDebrief> {
-    const { access, debriefs, timeline, countermeasures } = this.options;
+    const { countermeasures, debriefAccess, debriefs, gate } = this.options;
     const { knex } = this.options.database;
-    const filter = await access.readFilter(call.credentials);
-    const row = await access.findReadable(knex, id, filter);
-    const entries = await timeline.listAll(knex, row.id);
-    const ids = await countermeasures.findIdsOf(knex, row.id);
+    const readable = await gate.readable(call.credentials);
+    const row = await debriefAccess.findReadable(knex, id, readable);
+    const [debrief] = await debriefs.assembler.assemble(knex, [row], readable);
+    const entries = await debriefs.timelineStore.listAll(knex, row.id);
+    const led = await countermeasures.store.findAllOf(knex, {
+      type: 'debrief',
+      id: row.id,
+    });
     return {
-      debrief: await debriefs.assembleOne(knex, row, filter),
+      debrief,
       timeline: entries.map(toTimelineEntry),
-      countermeasures: await this.options.countermeasureAssembler.assemble(
+      countermeasures: await countermeasures.assembler.assemble(
         knex,
-        await countermeasures.findRows(knex, ids),
+        await countermeasures.store.withEntities(knex, led),
       ),
     };
   }

@@ -1,14 +1,18 @@
 import {
+  AnswerOf,
+  BodyOf,
+  Endpoint,
   JsonValue,
   mergePatch,
+  PathParameters,
+  QueryOf,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { Request } from 'express';
 import { z } from 'zod';
-import { Call } from './Call';
-import { ExpectedVersion, expectedVersionOf, neededVersionOf } from './ifMatch';
-import { parse } from './parse';
+import { Call, InvalidFieldsError, parse } from '../calls';
+import { ExpectedVersion } from '../records';
+import { expectedVersionOf, neededVersionOf } from './ifMatch';
 import { findUnfitValue, jsonObjectOf } from './requestBody';
-import { InvalidFieldsError } from './errors';
 
 /** What a handler answers. */
 export interface Answer<Body> {
@@ -26,73 +30,49 @@ export interface FileAnswer {
 }
 
 /** What a handler gets. */
-export interface RouteInput<Query, Body> {
+export interface RouteInput<E extends Endpoint> {
   call: Call;
-  params: Record<string, string>;
-  query: Query;
-  body: Body;
+  params: PathParameters<E['path']>;
+  query: QueryOf<E>;
+  body: BodyOf<E>;
   /** The merge patch of a PATCH, as it was sent. */
   patch: { [key: string]: JsonValue };
   /** What If-Match says; never null where it is needed. */
   expected: ExpectedVersion;
-  /** For bodies that are not JSON. */
-  request: Request;
+  /** The bytes of a file. */
+  file: { content: unknown; contentType: string | undefined };
 }
 
-interface RouteDocumentation {
-  method: 'get' | 'post' | 'patch' | 'delete';
-  /** As in Express: `/debriefs/:id`. */
-  path: string;
-  /** The group it is shown in. */
-  tag: string;
-  summary: string;
-  /** Whether the change must or may say which version it is about. */
-  ifMatch?: 'needed' | 'possible';
-  status: 200 | 201 | 204;
-  /** The body is read as bytes, not as JSON. */
-  binaryBody?: boolean;
-  /** Which limit holds for the body. */
-  bodyLimit?: 'body' | 'import' | 'attachment';
-  /** What a PATCH patches. */
-  patchOf?: z.ZodType;
-}
+/** What the handler of an endpoint answers. */
+export type RouteAnswer<E extends Endpoint> = E extends { answersFile: true }
+  ? FileAnswer
+  : Answer<AnswerOf<E>>;
 
-interface RouteDeclaration<Query, Body, Output> extends RouteDocumentation {
-  query?: z.ZodType<Query>;
-  body?: z.ZodType<Body>;
-  /** What it answers; left out for nothing, or for a file. */
-  answer?: z.ZodType<Output>;
-  handle(input: RouteInput<Query, Body>): Promise<Answer<Output> | FileAnswer>;
-}
-
-/** A route, declared once for serving and for describing it. */
-export interface Route extends RouteDocumentation {
-  query?: z.ZodType;
-  body?: z.ZodType;
-  answer?: z.ZodType;
+/** An endpoint and what answers it. */
+export interface Route {
+  endpoint: Endpoint;
   respond(call: Call, req: Request): Promise<Answer<unknown> | FileAnswer>;
 }
 
-/**
- * Declares a route: what it takes and answers, as schemas, and what it does.
- */
-export function defineRoute<
-  Query = undefined,
-  Body = undefined,
-  Output = undefined,
->(declaration: RouteDeclaration<Query, Body, Output>): Route {
-  const { handle, ...documentation } = declaration;
+/** Serves an endpoint. */
+export function serve<const E extends Endpoint>(
+  endpoint: E,
+  handle: (input: RouteInput<E>) => Promise<RouteAnswer<E>>,
+): Route {
   return {
-    ...documentation,
+    endpoint,
     respond: async (call, req) =>
       handle({
         call,
-        params: req.params,
-        expected: expectedBy(documentation, req),
-        query: readQuery(documentation.query, req),
-        body: readBody(documentation.body, req),
-        patch: documentation.patchOf ? jsonObjectOf(req) : {},
-        request: req,
+        params: readParameters(endpoint, req),
+        expected:
+          endpoint.ifMatch === 'needed'
+            ? neededVersionOf(req)
+            : expectedVersionOf(req),
+        query: readQuery(endpoint, req),
+        body: readBody(endpoint, req),
+        patch: endpoint.patch ? jsonObjectOf(req) : {},
+        file: { content: req.body, contentType: req.get('Content-Type') },
       }),
   };
 }
@@ -102,21 +82,26 @@ export function versioned<T extends { version: number }>(resource: T) {
   return { body: resource, version: resource.version };
 }
 
-function expectedBy(route: RouteDocumentation, req: Request): ExpectedVersion {
-  return route.ifMatch === 'needed'
-    ? neededVersionOf(req)
-    : expectedVersionOf(req);
+// The overloads say once what the schemas of an endpoint make sure of.
+function readParameters<E extends Endpoint>(
+  endpoint: E,
+  req: Request,
+): PathParameters<E['path']>;
+function readParameters(_endpoint: Endpoint, req: Request): unknown {
+  return req.params;
 }
 
-function readQuery<T>(schema: z.ZodType<T> | undefined, req: Request): T {
+function readQuery<E extends Endpoint>(endpoint: E, req: Request): QueryOf<E>;
+function readQuery({ query }: Endpoint, req: Request): unknown {
   const problem = findUnfitValue(req.query);
   if (problem) {
     throw new InvalidFieldsError([problem]);
   }
-  return parse(schema ?? z.any(), req.query);
+  return parse(query ?? z.any(), req.query);
 }
 
 // A null in a new record means the same as leaving the field out.
-function readBody<T>(schema: z.ZodType<T> | undefined, req: Request): T {
-  return parse(schema ?? z.any(), schema && mergePatch({}, jsonObjectOf(req)));
+function readBody<E extends Endpoint>(endpoint: E, req: Request): BodyOf<E>;
+function readBody({ body }: Endpoint, req: Request): unknown {
+  return body && parse(body, mergePatch({}, jsonObjectOf(req)));
 }

@@ -1,24 +1,100 @@
-import { serializeError } from '@backstage/errors';
-import type { ErrorRequestHandler } from 'express';
-import { StaleEditError } from './errors';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  AuthenticationError,
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+  NotImplementedError,
+  serializeError,
+  ServiceUnavailableError,
+  toError,
+} from '@backstage/errors';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
+import { StaleEditError } from '../calls';
+import { isUnavailable } from '../database';
+
+const retryAfterSeconds = 5;
+
+/** Answers what no route is there for. */
+export const refuseUnknownRoutes: RequestHandler = req => {
+  throw new NotFoundError(`There is no ${req.method} ${req.path} in this API`);
+};
 
 /**
- * Answers a stale edit with the current state beside the error. Everything else
- * is left to Backstage.
+ * Makes of every error a body that says what was wrong, and tells nothing of
+ * what happens inside.
  */
-export const handleErrors: ErrorRequestHandler = (error, req, res, next) => {
-  if (!(error instanceof StaleEditError) || res.headersSent) {
-    next(error);
-    return;
+export function handleErrors(logger: LoggerService): ErrorRequestHandler {
+  return (thrown, req, res, next) => {
+    if (res.headersSent) {
+      next(thrown);
+      return;
+    }
+    const error = toAnswerable(thrown, req, logger);
+    if (error instanceof ServiceUnavailableError) {
+      res.set('Retry-After', String(retryAfterSeconds));
+    }
+    if (!(error instanceof StaleEditError)) {
+      next(error);
+      return;
+    }
+    res
+      .status(error.statusCode)
+      .set('ETag', `"${error.version}"`)
+      .json({
+        error: serializeError(error),
+        request: { method: req.method, url: req.url },
+        response: { statusCode: error.statusCode },
+        current: error.current,
+      });
+  };
+}
+
+function toAnswerable(
+  thrown: unknown,
+  req: Request,
+  logger: LoggerService,
+): Error {
+  const error = toError(thrown);
+  if (isUnavailable(error)) {
+    logger.warn(`The database is away: ${req.method} ${req.path}`, error);
+    return new ServiceUnavailableError(
+      'The database cannot be reached just now; nothing was changed. Try again',
+    );
   }
-  const { current } = error;
-  res
-    .status(error.statusCode)
-    .set('ETag', `"${current.version}"`)
-    .json({
-      error: serializeError(error),
-      request: { method: req.method, url: req.url },
-      response: { statusCode: error.statusCode },
-      current,
-    });
-};
+  if (isMeantForCallers(error)) {
+    return error;
+  }
+  logger.error(`${req.method} ${req.path} failed`, error);
+  return new UnexpectedError();
+}
+
+class UnexpectedError extends Error {
+  readonly name = 'InternalError';
+  readonly statusCode = 500;
+
+  constructor() {
+    super('Something unexpected went wrong; what it was is in the log');
+  }
+}
+
+const meantForCallers = [
+  AuthenticationError,
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+  NotImplementedError,
+  ServiceUnavailableError,
+].map(it => it.name);
+
+function isMeantForCallers(error: Error): boolean {
+  return meantForCallers.includes(error.name) || isClientError(error);
+}
+
+// What Express says of a request that it cannot read.
+function isClientError(error: Error): boolean {
+  const status = 'statusCode' in error ? Number(error.statusCode) : NaN;
+  return status >= 400 && status < 500;
+}

@@ -1,8 +1,6 @@
 import type { Request } from 'express';
-import { PreconditionRequiredError } from './errors';
-
-/** The versions that a change was made from; null when it does not say. */
-export type ExpectedVersion = string[] | null;
+import { PreconditionRequiredError } from '../calls';
+import { ExpectedVersion } from '../records';
 
 /**
  * The versions in `If-Match`. Our ETags are versions in quotes; a proxy that
@@ -32,9 +30,4 @@ export function neededVersionOf(req: Request): ExpectedVersion {
     throw new PreconditionRequiredError();
   }
   return expected;
-}
-
-/** Whether a change was made from something else than `version`. */
-export function isStale(expected: ExpectedVersion, version: number): boolean {
-  return expected !== null && !expected.includes(String(version));
 }

@@ -1,8 +1,8 @@
 import { AuthService, HttpAuthService } from '@backstage/backend-plugin-api';
+import { Endpoint } from '@debrief/backstage-plugin-debrief-common';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { createHash } from 'node:crypto';
-import { Call, callOf } from './Call';
-import { InvalidFieldsError } from './errors';
+import { actorOf, Call, InvalidFieldsError } from '../calls';
 import { BodyLimit, jsonBody, rawBody, requireFit } from './requestBody';
 import { Answer, FileAnswer, Route } from './Route';
 
@@ -23,30 +23,45 @@ export function mountRoutes(
     limits: BodyLimits;
   },
 ): void {
-  for (const route of routes) {
-    router[route.method](
-      route.path,
-      readerOf(route, options.limits),
+  for (const { endpoint, respond } of routes) {
+    router[endpoint.method](
+      endpoint.path.replace(/{(\w+)}/g, ':$1'),
+      readerOf(endpoint, options.limits),
       async (req: Request, res: Response) => {
-        const call = await callOf(req, options);
-        const answer = await route.respond(withIdempotency(call, route), req);
-        send(res, route, answer);
+        const call = withIdempotency(await callOf(req, options), endpoint, req);
+        send(res, endpoint, await respond(call, req));
       },
     );
   }
 }
 
-function readerOf(route: Route, limits: BodyLimits): RequestHandler {
-  if (route.method === 'get' || route.method === 'delete') {
-    return (_req, _res, next) => next();
-  }
-  const limit = limits[route.bodyLimit ?? 'body'];
-  return route.binaryBody ? rawBody(limit) : jsonBody(limit);
+/** The call that a request makes. */
+async function callOf(
+  req: Request,
+  options: { auth: AuthService; httpAuth: HttpAuthService },
+): Promise<Call> {
+  const credentials = await options.httpAuth.credentials(req, {
+    allow: ['user', 'service'],
+  });
+  return {
+    credentials,
+    actor: actorOf(credentials, options.auth),
+    at: Date.now(),
+    request: req,
+  };
 }
 
-function withIdempotency(call: Call, route: Route): Call {
-  const key = call.request?.get('Idempotency-Key');
-  if (route.method !== 'post' || !call.request || key === undefined) {
+function readerOf(endpoint: Endpoint, limits: BodyLimits): RequestHandler {
+  if (endpoint.method === 'get' || endpoint.method === 'delete') {
+    return (_req, _res, next) => next();
+  }
+  const limit = limits[endpoint.limit ?? 'body'];
+  return endpoint.takesFile ? rawBody(limit) : jsonBody(limit);
+}
+
+function withIdempotency(call: Call, endpoint: Endpoint, req: Request): Call {
+  const key = req.get('Idempotency-Key');
+  if (endpoint.method !== 'post' || key === undefined) {
     return call;
   }
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
@@ -57,15 +72,15 @@ function withIdempotency(call: Call, route: Route): Call {
       },
     ]);
   }
-  if (!Buffer.isBuffer(call.request.body)) {
-    requireFit(call.request.body);
+  if (!Buffer.isBuffer(req.body)) {
+    requireFit(req.body);
   }
   return {
     ...call,
     idempotency: {
       key,
-      route: `${route.method} ${call.request.originalUrl}`,
-      bodyHash: hashOf(call.request.body),
+      route: `${endpoint.method} ${req.originalUrl}`,
+      bodyHash: hashOf(req.body),
     },
   };
 }
@@ -78,14 +93,14 @@ function hashOf(body: unknown): string {
 
 function send(
   res: Response,
-  route: Route,
+  endpoint: Endpoint,
   answer: Answer<unknown> | FileAnswer,
 ): void {
   // Counts and titles change without a new version, so that the ETag says
   // which edit this is, but not whether a cached answer is still good.
   res.set('Cache-Control', 'no-store');
   delete res.req.headers['if-none-match'];
-  res.status(route.status);
+  res.status(endpoint.status);
   if ('content' in answer) {
     res.set(answer.headers).send(answer.content);
     return;
@@ -96,7 +111,7 @@ function send(
   if (answer.location) {
     res.set('Location', `${res.req.baseUrl}${answer.location}`);
   }
-  if (route.status === 204) {
+  if (endpoint.status === 204) {
     res.end();
   } else {
     res.json(answer.body);

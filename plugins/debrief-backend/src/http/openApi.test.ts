@@ -1,4 +1,8 @@
+import { endpoints } from '@debrief/backstage-plugin-debrief-common';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createDebriefBackends } from '../__testUtils__';
+import { describeEndpoints } from './openApi';
 
 const backends = createDebriefBackends();
 
@@ -13,7 +17,7 @@ describe.each(backends.ids)('the description of the API on %s', id => {
         '/debriefs',
         '/debriefs/{id}',
         '/debriefs/{id}/publish',
-        '/debriefs/{id}/revisions/{version}/restore',
+        '/debriefs/{id}/revisions/{revision}/restore',
         '/debriefs/{id}/timeline/{entryId}',
         '/debriefs/{id}/export',
         '/countermeasures/{id}',
@@ -61,5 +65,16 @@ describe.each(backends.ids)('the description of the API on %s', id => {
         'object',
       ]);
     }
+  });
+});
+
+describe('openapi.json', () => {
+  it('is what the endpoints say; `npm run openapi` prints it anew', () => {
+    const committed = JSON.parse(
+      readFileSync(join(__dirname, '../../openapi.json'), 'utf8'),
+    );
+    expect(committed).toEqual(
+      JSON.parse(JSON.stringify(describeEndpoints(endpoints))),
+    );
   });
 });

@@ -1,6 +1,9 @@
-import { JsonValue } from '@debrief/backstage-plugin-debrief-common';
+import {
+  FieldProblem,
+  JsonValue,
+} from '@debrief/backstage-plugin-debrief-common';
 import express, { Request, RequestHandler } from 'express';
-import { FieldProblem, InvalidFieldsError } from './errors';
+import { InvalidFieldsError } from '../calls';
 
 /** How large a body may be, and the app-config key that says so. */
 export interface BodyLimit {

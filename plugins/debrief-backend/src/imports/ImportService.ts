@@ -5,45 +5,50 @@ import {
   debriefCreatePermission,
   debriefInputSchema,
   DebriefSettings,
+  FieldProblem,
   ImportedDocument,
   importRequestSchema,
   ImportResponse,
   timelineEntryInputSchema,
 } from '@debrief/backstage-plugin-debrief-common';
+import { Knex } from 'knex';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import {
-  DebriefAccess,
-  EntityTitleReader,
-  EntityTitles,
-  findSettingsProblems,
-} from '../debriefs';
-import {
   Audit,
   Call,
-  FieldProblem,
   Idempotency,
   InvalidFieldsError,
   toFieldProblems,
-} from '../http';
-import { PermissionGate } from '../permissions';
+} from '../calls';
+import { Changes } from '../changes';
+import { DebriefRow } from '../database';
+import { findSettingsProblems } from '../debriefs';
+import { Access, PermissionGate } from '../permissions';
+import { EntityTitleReader, EntityTitles, OwnerAccess } from '../records';
 import { importMarkdown } from './markdown';
-import { RecordDraft, RecordWriter } from './RecordWriter';
+import { WholeDebrief, WholeDebriefWriter } from './WholeDebriefWriter';
 
 /** What is to be imported, and how. */
 export type ImportOrder = z.output<typeof importRequestSchema>;
+
+interface SavedDebrief {
+  id: string;
+  number: number;
+}
 
 /** Makes debriefs of documents. */
 export class ImportService {
   constructor(
     private readonly options: {
-      settings: DebriefSettings;
-      gate: PermissionGate;
-      access: DebriefAccess;
-      records: RecordWriter;
-      titles: EntityTitleReader;
       audit: Audit;
+      changes: Changes;
+      debriefAccess: OwnerAccess<DebriefRow>;
+      gate: PermissionGate;
       idempotency: Idempotency;
+      settings: DebriefSettings;
+      titles: EntityTitleReader;
+      writer: WholeDebriefWriter;
     },
   ) {}
 
@@ -96,30 +101,58 @@ export class ImportService {
     call: Call,
     documents: ImportedDocument[],
   ): Promise<ImportResponse> {
-    const { access, idempotency, records } = this.options;
-    const drafts = this.toRecords(
+    const { changes, gate, idempotency } = this.options;
+    const drafts = this.toWholeDebriefs(
       call,
       documents,
       await this.readTitles(call, documents),
     );
-    const allowed = await access.access(
-      call.credentials,
-      countermeasureCreatePermission,
-    );
-    return idempotency.once(call, async tx => {
-      const saved = await records.create(tx, drafts);
-      for (const [index, { id }] of saved.entries()) {
-        if (drafts[index].countermeasures.length > 0) {
-          await access.requireAllowed(tx, id, allowed);
-        }
-      }
-      return {
-        items: documents.map((document, index) => ({
-          ...document,
-          ...saved[index],
-        })),
-      };
+    const access = await gate.access(call.credentials, {
+      debrief: countermeasureCreatePermission,
     });
+    const response = await idempotency.once(call, {
+      work: tx => this.insert(tx, drafts, access),
+      answer: async (db, saved) => ({
+        items: await Promise.all(
+          documents.map(async (document, index) => ({
+            ...document,
+            ...(await this.ifReadable(db, saved[index], access)),
+          })),
+        ),
+      }),
+    });
+    changes.publishSoon();
+    return response;
+  }
+
+  private async insert(
+    tx: Knex.Transaction,
+    drafts: WholeDebrief[],
+    access: Access,
+  ): Promise<SavedDebrief[]> {
+    const { debriefAccess, writer } = this.options;
+    const saved = await writer.insert(tx, drafts);
+    for (const [index, { id }] of saved.entries()) {
+      if (drafts[index].countermeasures.length > 0) {
+        await debriefAccess.requireAllowed(tx, id, access);
+      }
+    }
+    return saved;
+  }
+
+  // When the same import is sent again, a debrief can be restricted by then.
+  private async ifReadable(
+    db: Knex,
+    saved: SavedDebrief,
+    { readable }: Access,
+  ): Promise<Partial<SavedDebrief>> {
+    const found = await this.options.debriefAccess.store.find(
+      db,
+      { id: saved.id },
+      readable.debrief,
+      {},
+    );
+    return found ? saved : {};
   }
 
   private readTitles(
@@ -132,14 +165,14 @@ export class ImportService {
     );
   }
 
-  private toRecords(
+  private toWholeDebriefs(
     { actor, at }: Call,
     documents: ImportedDocument[],
     titles: EntityTitles,
-  ): RecordDraft[] {
+  ): WholeDebrief[] {
     const problems: FieldProblem[] = [];
-    const records = documents.flatMap((document, index) => {
-      const parsed = recordSchema.safeParse(document);
+    const wholes = documents.flatMap((document, index) => {
+      const parsed = wholeDebriefSchema.safeParse(document);
       const wrong = parsed.success
         ? findSettingsProblems(parsed.data.debrief, this.options.settings)
         : toFieldProblems(parsed.error);
@@ -159,7 +192,7 @@ export class ImportService {
     if (problems.length > 0) {
       throw new InvalidFieldsError(problems);
     }
-    return records;
+    return wholes;
   }
 }
 
@@ -169,7 +202,7 @@ const anySource = {
   id: '00000000-0000-4000-8000-000000000000',
 };
 
-const recordSchema = z.object({
+const wholeDebriefSchema = z.object({
   debrief: debriefInputSchema,
   timeline: z.array(timelineEntryInputSchema),
   countermeasures: z.array(

@@ -1,6 +1,6 @@
 import { DebriefSettings } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import type { SearchIndex } from '../debriefs';
+import type { SearchIndex } from '../changes';
 import { composeDocuments } from './search/composeDocuments';
 import { DocumentWriter } from './search/DocumentWriter';
 import { fullTextOf } from './search/fullTextOf';
@@ -16,8 +16,11 @@ const batchSize = 100;
 export class SearchIndexer implements SearchIndex {
   constructor(private readonly settings: DebriefSettings) {}
 
-  async refresh(tx: Knex.Transaction, debriefIds: string[]): Promise<void> {
-    const ids = [...new Set(debriefIds)].sort();
+  async refresh(
+    tx: Knex.Transaction,
+    owners: { type: 'debrief'; id: string }[],
+  ): Promise<void> {
+    const ids = [...new Set(owners.map(it => it.id))].sort();
     for (let start = 0; start < ids.length; start += batchSize) {
       await this.refreshBatch(tx, ids.slice(start, start + batchSize));
     }

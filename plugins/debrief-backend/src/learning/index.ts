@@ -1,3 +1,3 @@
-export { SearchIndexer } from './SearchIndexer';
+export { learningRoom } from './room';
 export { createWhereTextMatches } from './search/whereTextMatches';
-export { learningRoutes } from './router';
+export { SearchIndexer } from './SearchIndexer';

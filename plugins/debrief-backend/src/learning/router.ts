@@ -1,63 +1,19 @@
-import {
-  DebriefSettings,
-  learningRecordQuerySchema,
-  learningRecordSchema,
-  searchQuerySchema,
-  searchResponseSchema,
-} from '@debrief/backstage-plugin-debrief-common';
-import { Knex } from 'knex';
-import type { DebriefAssembler } from '../debriefs';
-import { defineRoute, Route } from '../http';
-import { PermissionGate } from '../permissions';
-import { EntityScope } from '../scope';
+import { learningEndpoints } from '@debrief/backstage-plugin-debrief-common';
+import { Route, serve } from '../http';
 import { RecordService } from './record/RecordService';
-import { RecordStore } from './record/RecordStore';
-import { fullTextOf } from './search/fullTextOf';
 import { SearchService } from './search/SearchService';
-import { SearchStore } from './search/SearchStore';
-
-const tag = 'Learning';
 
 /** The routes that read across debriefs. */
-export function learningRoutes(options: {
-  assembler: DebriefAssembler;
-  gate: PermissionGate;
-  knex: Knex;
-  scope: EntityScope;
-  settings: DebriefSettings;
+export function learningRoutes(services: {
+  record: RecordService;
+  search: SearchService;
 }): Route[] {
-  const search = new SearchService({
-    ...options,
-    store: new SearchStore(fullTextOf(options.knex)),
-  });
-  const record = new RecordService({
-    ...options,
-    store: new RecordStore(),
-  });
   return [
-    defineRoute({
-      method: 'get',
-      path: '/search',
-      tag,
-      summary: 'Search everything that was learnt and that you may see',
-      query: searchQuerySchema,
-      status: 200,
-      answer: searchResponseSchema,
-      handle: async ({ call, query }) => ({
-        body: await search.search(call, query),
-      }),
-    }),
-    defineRoute({
-      method: 'get',
-      path: '/learning-record',
-      tag,
-      summary: 'What an entity, or what it owns or contains, has taught so far',
-      query: learningRecordQuerySchema,
-      status: 200,
-      answer: learningRecordSchema,
-      handle: async ({ call, query }) => ({
-        body: await record.read(call, query),
-      }),
-    }),
+    serve(learningEndpoints.search, async ({ call, query }) => ({
+      body: await services.search.search(call, query),
+    })),
+    serve(learningEndpoints.getRecord, async ({ call, query }) => ({
+      body: await services.record.read(call, query),
+    })),
   ];
 }

@@ -14,74 +14,66 @@ import {
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import {
-  ConditionTransformer,
-  createConditionTransformer,
   isAndCriteria,
   isNotCriteria,
   isOrCriteria,
-  PermissionRuleset,
 } from '@backstage/plugin-permission-node';
-import {
-  debriefReadPermission,
-  RESOURCE_TYPE_DEBRIEF,
-} from '@debrief/backstage-plugin-debrief-common';
-import {
-  DebriefCondition,
-  DebriefResource,
-  debriefPermissionRules,
-} from '@debrief/backstage-plugin-debrief-node';
-import { Access, ActionDecision } from './Access';
-import { ReadFilter } from './ReadFilter';
+import { Access, ActionDecision, Readable, ReadFilter } from './Access';
+import { GuardedResource, OwnerType } from './GuardedResource';
+import { ReadDecision, ReadDecisions } from './ReadDecisions';
 
-type DebriefPermission = ResourcePermission<typeof RESOURCE_TYPE_DEBRIEF>;
+/** The permission that an action needs, by what it is done to. */
+export type ActionPermissions = Record<OwnerType, ResourcePermission>;
 
 /**
  * Asks the policy, once per call, and turns what it says into something that
  * a store can put into its query.
  */
 export class PermissionGate {
-  private readonly toConditions: ConditionTransformer<DebriefCondition>;
-
   constructor(
     private readonly options: {
       auth: AuthService;
       permissions: PermissionsService;
       userInfo: UserInfoService;
-      ruleset: PermissionRuleset<DebriefResource, DebriefCondition>;
+      resources: Record<OwnerType, GuardedResource>;
+      decisions: ReadDecisions;
     },
-  ) {
-    this.toConditions = createConditionTransformer(options.ruleset);
-  }
+  ) {}
 
   /**
    * What the caller may see.
    *
    * @throws NotAllowedError, when that is nothing
    */
-  async readFilter(credentials: BackstageCredentials): Promise<ReadFilter> {
+  async readable(credentials: BackstageCredentials): Promise<Readable> {
+    const { debrief } = this.options.resources;
     const [decision] = await this.options.permissions.authorizeConditional(
-      [{ permission: debriefReadPermission }],
+      [{ permission: debrief.readPermission }],
       { credentials },
     );
-    return this.toReadFilter(decision, credentials);
+    return this.toReadable({ debrief: decision }, credentials);
   }
 
   /**
-   * What the caller may see, and on which of it `permission` allows an action.
+   * What the caller may see, and on which of it an action is allowed.
    *
    * @throws NotAllowedError, when the caller may see nothing
    */
   async access(
     credentials: BackstageCredentials,
-    permission: DebriefPermission,
+    permissions: ActionPermissions,
   ): Promise<Access> {
+    const { debrief } = this.options.resources;
     const [read, action] = await this.options.permissions.authorizeConditional(
-      [{ permission: debriefReadPermission }, { permission }],
+      [
+        { permission: debrief.readPermission },
+        { permission: permissions.debrief },
+      ],
       { credentials },
     );
     return {
-      read: await this.toReadFilter(read, credentials),
-      action: this.toActionDecision(action),
+      readable: await this.toReadable({ debrief: read }, credentials),
+      action: { debrief: toActionDecision(action, debrief) },
     };
   }
 
@@ -101,38 +93,24 @@ export class PermissionGate {
     }
   }
 
-  private async toReadFilter(
-    decision: PolicyDecision,
+  private async toReadable(
+    decisions: Record<OwnerType, PolicyDecision>,
     credentials: BackstageCredentials,
-  ): Promise<ReadFilter> {
-    if (decision.result === AuthorizeResult.DENY) {
+  ): Promise<Readable> {
+    const claims = await this.claimsOf(credentials);
+    const decision = toReadDecision(decisions.debrief);
+    if (claims.length > 0) {
+      await this.options.decisions.remember(claims, { debrief: decision });
+    }
+    if (decision === 'deny') {
       throw new NotAllowedError('You are not allowed to read debriefs');
     }
-    const conditions =
-      decision.result === AuthorizeResult.CONDITIONAL
-        ? decision.conditions
-        : null;
     return {
-      guard:
-        conditions && speaksAboutVisibility(conditions)
-          ? null
-          : { claims: await this.claimsOf(credentials) },
-      conditions: conditions && this.toConditions(conditions),
+      debrief: toReadFilter(this.options.resources.debrief, decision, claims),
     };
   }
 
-  private toActionDecision(decision: PolicyDecision): ActionDecision {
-    if (decision.result === AuthorizeResult.CONDITIONAL) {
-      return {
-        result: 'conditional',
-        conditions: this.toConditions(decision.conditions),
-      };
-    }
-    return {
-      result: decision.result === AuthorizeResult.ALLOW ? 'allow' : 'deny',
-    };
-  }
-
+  /** The user first; a service has no claims. */
   private async claimsOf(credentials: BackstageCredentials): Promise<string[]> {
     if (!this.options.auth.isPrincipal(credentials, 'user')) {
       return [];
@@ -146,17 +124,59 @@ export class PermissionGate {
   }
 }
 
+/** What a policy has decided about reading, for somebody with these claims. */
+export function toReadFilter(
+  resource: GuardedResource,
+  decision: ReadDecision,
+  claims: string[],
+): ReadFilter {
+  const conditions =
+    decision === 'allow' || decision === 'deny' ? null : decision;
+  return {
+    resource,
+    guard:
+      conditions && speaksAboutVisibility(conditions, resource)
+        ? null
+        : { claims },
+    conditions: conditions && resource.toConditions(conditions),
+    isDenied: decision === 'deny',
+  };
+}
+
+function toReadDecision(decision: PolicyDecision): ReadDecision {
+  if (decision.result === AuthorizeResult.CONDITIONAL) {
+    return decision.conditions;
+  }
+  return decision.result === AuthorizeResult.ALLOW ? 'allow' : 'deny';
+}
+
+function toActionDecision(
+  decision: PolicyDecision,
+  resource: GuardedResource,
+): ActionDecision {
+  if (decision.result === AuthorizeResult.CONDITIONAL) {
+    return {
+      result: 'conditional',
+      conditions: resource.toConditions(decision.conditions),
+    };
+  }
+  return {
+    result: decision.result === AuthorizeResult.ALLOW ? 'allow' : 'deny',
+  };
+}
+
 function speaksAboutVisibility(
   criteria: PermissionCriteria<PermissionCondition>,
+  resource: GuardedResource,
 ): boolean {
   if (isNotCriteria(criteria)) {
-    return speaksAboutVisibility(criteria.not);
+    return speaksAboutVisibility(criteria.not, resource);
   }
   if (isAndCriteria(criteria)) {
-    return criteria.allOf.some(speaksAboutVisibility);
+    return criteria.allOf.some(it => speaksAboutVisibility(it, resource));
   }
   if (isOrCriteria(criteria)) {
-    return criteria.anyOf.some(speaksAboutVisibility);
+    return criteria.anyOf.some(it => speaksAboutVisibility(it, resource));
   }
-  return criteria.rule === debriefPermissionRules.hasVisibility.name;
+  return criteria.rule === resource.visibilityRule;
 }

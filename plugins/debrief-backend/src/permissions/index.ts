@@ -1,6 +1,25 @@
-export type { Access, ActionDecision } from './Access';
-export { registerPermissions } from './registerPermissions';
-export { PermissionGate } from './PermissionGate';
-export { isGuardOnly } from './ReadFilter';
-export type { Guard, GuardOnlyFilter, ReadFilter } from './ReadFilter';
-export { restrictToCriteria, restrictToReadable } from './restrictToReadable';
+export { isGuardOnly } from './Access';
+export type {
+  Access,
+  ActionDecision,
+  Guard,
+  GuardOnlyFilter,
+  Readable,
+  ReadFilter,
+} from './Access';
+export { ownerTypes } from './GuardedResource';
+export type {
+  Condition,
+  GuardedResource,
+  ListProperty,
+  OwnerType,
+} from './GuardedResource';
+export { PermissionGate, toReadFilter } from './PermissionGate';
+export type { ActionPermissions } from './PermissionGate';
+export { ReadDecisions } from './ReadDecisions';
+export type { ReadDecision, RememberedDecision } from './ReadDecisions';
+export {
+  restrictToCriteria,
+  restrictToReadable,
+  restrictToReadableOwner,
+} from './restrictToReadable';

@@ -1,94 +1,117 @@
+import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import {
   isAndCriteria,
   isNotCriteria,
   isOrCriteria,
 } from '@backstage/plugin-permission-node';
-import { PermissionCriteria } from '@backstage/plugin-permission-common';
-import { DebriefCondition } from '@debrief/backstage-plugin-debrief-node';
 import { Knex } from 'knex';
-import { Guard, ReadFilter } from './ReadFilter';
+import { Guard, Readable, ReadFilter } from './Access';
+import { Condition, GuardedResource } from './GuardedResource';
 
 /**
  * Narrows `query` to what the filter lets its caller see, and to what is not
  * deleted.
  *
- * @param debriefs - the alias under which `query` has the table `debriefs`
+ * @param alias - under which `query` has the table of the resource
  */
 export function restrictToReadable(
   query: Knex.QueryBuilder,
   filter: ReadFilter,
-  debriefs: string,
+  alias: string,
 ): void {
-  query.whereNull(`${debriefs}.deleted_at`);
+  query.whereNull(`${alias}.deleted_at`);
+  if (filter.isDenied) {
+    query.whereRaw('1 = 0');
+  }
   if (filter.guard) {
-    restrictToGuard(query, filter.guard, debriefs);
+    restrictToGuard(query, filter.guard, filter.resource, alias);
   }
   if (filter.conditions) {
-    restrictToCriteria(query, filter.conditions, debriefs);
+    restrictToCriteria(query, filter.conditions, filter.resource, alias);
   }
 }
 
-function restrictToGuard(
+/**
+ * Narrows `query` to what belongs to something that its caller may see.
+ *
+ * @param owner - the columns that say what each row belongs to
+ */
+export function restrictToReadableOwner(
   query: Knex.QueryBuilder,
-  guard: Guard,
-  debriefs: string,
+  readable: Readable,
+  owner: { type: string; id: string },
 ): void {
-  if (guard.claims.length === 0) {
-    query.where(`${debriefs}.visibility`, 'organisation');
-    return;
-  }
-  query.where(visible =>
-    visible
-      .where(`${debriefs}.visibility`, 'organisation')
-      .orWhereIn(`${debriefs}.id`, involved =>
-        involved
-          .from('debrief_people')
-          .select('debrief_id')
-          .whereIn('entity_ref', guard.claims),
-      ),
-  );
+  query.where(any => {
+    for (const filter of Object.values(readable)) {
+      any.orWhere(one =>
+        one.where(owner.type, filter.resource.type).whereIn(owner.id, ids => {
+          ids.from({ o: filter.resource.table }).select('o.id');
+          restrictToReadable(ids, filter, 'o');
+        }),
+      );
+    }
+  });
 }
 
 /** What a policy decided about a permission. */
 export function restrictToCriteria(
   query: Knex.QueryBuilder,
-  criteria: PermissionCriteria<DebriefCondition>,
-  debriefs: string,
+  criteria: PermissionCriteria<Condition>,
+  resource: GuardedResource,
+  alias: string,
 ): void {
+  const restrict = (
+    to: Knex.QueryBuilder,
+    part: PermissionCriteria<Condition>,
+  ) => restrictToCriteria(to, part, resource, alias);
   if (isNotCriteria(criteria)) {
-    query.whereNot(inner => restrictToCriteria(inner, criteria.not, debriefs));
+    query.whereNot(inner => restrict(inner, criteria.not));
   } else if (isAndCriteria(criteria)) {
     query.where(inner => {
       for (const part of criteria.allOf) {
-        inner.andWhere(it => restrictToCriteria(it, part, debriefs));
+        inner.andWhere(it => restrict(it, part));
       }
     });
   } else if (isOrCriteria(criteria)) {
     query.where(inner => {
       for (const part of criteria.anyOf) {
-        inner.orWhere(it => restrictToCriteria(it, part, debriefs));
+        inner.orWhere(it => restrict(it, part));
       }
     });
   } else {
-    restrictToCondition(query, criteria, debriefs);
+    restrictToCondition(query, criteria, resource, alias);
   }
 }
 
-const manyValued = {
-  tag: { table: 'debrief_tags', column: 'tag' },
-  entityRef: { table: 'debrief_entities', column: 'entity_ref' },
-  person: { table: 'debrief_people', column: 'entity_ref' },
-};
+function restrictToGuard(
+  query: Knex.QueryBuilder,
+  { claims }: Guard,
+  { people }: GuardedResource,
+  alias: string,
+): void {
+  query.where(visible => {
+    visible.where(`${alias}.visibility`, 'organisation');
+    if (claims.length > 0) {
+      visible.orWhereIn(`${alias}.id`, involved =>
+        involved
+          .from(people.table)
+          .select(people.id)
+          .whereIn(people.value, claims),
+      );
+    }
+  });
+}
 
 function restrictToCondition(
   query: Knex.QueryBuilder,
-  { property, values }: DebriefCondition,
-  debriefs: string,
+  { property, values }: Condition,
+  { lists }: GuardedResource,
+  alias: string,
 ): void {
-  if (property === 'tag' || property === 'entityRef' || property === 'person') {
-    const { table, column } = manyValued[property];
-    query.whereIn(`${debriefs}.id`, ids =>
-      ids.from(table).select('debrief_id').whereIn(column, values),
+  if (Object.hasOwn(lists, property)) {
+    const { table, id, value } = lists[property];
+    query.whereIn(`${alias}.id`, ids =>
+      ids.from(table).select(id).whereIn(value, values),
     );
     return;
   }
@@ -96,7 +119,7 @@ function restrictToCondition(
   // NULL IN (…) does not.
   query.where(it =>
     it
-      .whereNotNull(`${debriefs}.${property}`)
-      .whereIn(`${debriefs}.${property}`, values),
+      .whereNotNull(`${alias}.${property}`)
+      .whereIn(`${alias}.${property}`, values),
   );
 }

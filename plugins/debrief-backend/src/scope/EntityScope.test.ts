@@ -15,6 +15,7 @@ describe('what belongs to an entity', () => {
       relations: [{ type: RELATION_OWNED_BY, targetRef: 'group:default/many' }],
     }));
     const scope = new EntityScope({
+      auth: mockServices.auth.mock(),
       catalog: catalogServiceMock({ entities }),
       logger,
     });
@@ -26,6 +27,7 @@ describe('what belongs to an entity', () => {
 
   it('is only itself, and said to be incomplete, while the catalog is down', async () => {
     const scope = new EntityScope({
+      auth: mockServices.auth.mock(),
       catalog: catalogServiceMock.mock({
         queryEntities: jest.fn().mockRejectedValue(new Error('It is down')),
       }),
@@ -43,6 +45,7 @@ describe('what belongs to an entity', () => {
 
   it('needs no catalog for a component', async () => {
     const scope = new EntityScope({
+      auth: mockServices.auth.mock(),
       catalog: catalogServiceMock.mock(),
       logger,
     });

@@ -1,4 +1,5 @@
 import {
+  AuthService,
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
@@ -26,6 +27,7 @@ const entitiesPerPage = 500;
 export class EntityScope {
   constructor(
     private readonly options: {
+      auth: AuthService;
       catalog: CatalogService;
       logger: LoggerService;
     },
@@ -43,6 +45,27 @@ export class EntityScope {
       owners: [...new Set(scopes.flatMap(it => it.owners))],
       isComplete: scopes.every(it => it.isComplete),
     };
+  }
+
+  /**
+   * The users and groups that own entities. The catalog is asked as the plugin,
+   * for those who are to be told of something.
+   */
+  async findOwners(entityRefs: string[]): Promise<string[]> {
+    if (entityRefs.length === 0) {
+      return [];
+    }
+    const { auth, catalog } = this.options;
+    const { items } = await catalog.getEntitiesByRefs(
+      { entityRefs, fields: ['relations'] },
+      { credentials: await auth.getOwnServiceCredentials() },
+    );
+    const owners = items.flatMap(entity =>
+      (entity?.relations ?? [])
+        .filter(it => it.type === 'ownedBy')
+        .map(it => it.targetRef),
+    );
+    return [...new Set(owners)];
   }
 
   private async findOne(

@@ -7,8 +7,10 @@ import {
 import { DebriefSeed } from '@debrief/backstage-plugin-debrief-node';
 import { Knex } from 'knex';
 import { Database } from '../database';
-import { DebriefStore, DebriefWriter } from '../debriefs';
-import { RecordWriter } from '../imports/RecordWriter';
+import { Changes } from '../changes';
+import { Debriefs, DebriefStore, decideMove } from '../debriefs';
+import { WholeDebriefWriter } from '../imports';
+import { RecordWriter } from '../records';
 import { SeedRecord, toSeedRecords } from './toSeedRecords';
 
 const movesTo: Record<DebriefStatus, DebriefMove[]> = {
@@ -21,11 +23,13 @@ const movesTo: Record<DebriefStatus, DebriefMove[]> = {
 export class SeedLoader {
   constructor(
     private readonly options: {
+      changes: Changes;
       database: Database;
-      store: DebriefStore;
-      writer: DebriefWriter;
-      records: RecordWriter;
+      debriefs: Debriefs;
+      debriefStore: DebriefStore;
       logger: LoggerService;
+      wholes: WholeDebriefWriter;
+      writer: RecordWriter;
     },
   ) {}
 
@@ -54,7 +58,7 @@ export class SeedLoader {
       if (!(await claim(tx, seed.key, now))) {
         return;
       }
-      await this.options.records.create(
+      await this.options.wholes.insert(
         tx,
         records.map(record => record.draft),
       );
@@ -66,13 +70,21 @@ export class SeedLoader {
   }
 
   private async move(tx: Knex.Transaction, record: SeedRecord): Promise<void> {
-    const { store, writer } = this.options;
+    const { changes, debriefs, debriefStore, writer } = this.options;
     const { id, actor } = record.draft.debrief;
     for (const move of movesTo[record.status]) {
-      const [row] = await store.findRows(tx, [id]);
+      const row = await debriefStore.findById(tx, id);
+      if (!row) {
+        throw new Error(`Debrief '${id}' was not written`);
+      }
       const at = move === 'publish' ? record.publishedAt : record.closedAt;
-      await writer.move(tx, row, move, { actor, at });
+      const author = { actor, at };
+      const open = await debriefStore.findOpenCountermeasures(tx, id);
+      const decision = decideMove(row, open, { move, author });
+      await writer.write(tx, debriefs.kind, row, decision, author);
     }
+    // The status is found by as well; nobody is told of samples.
+    await changes.refreshIndex(tx, [{ type: 'debrief', id }]);
   }
 }
 

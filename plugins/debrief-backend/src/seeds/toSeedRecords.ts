@@ -11,13 +11,13 @@ import {
   SeedDebrief,
 } from '@debrief/backstage-plugin-debrief-node';
 import { v7 as uuid } from 'uuid';
+import { parse } from '../calls';
 import { toStored } from '../database';
-import { parse } from '../http';
-import { RecordDraft } from '../imports/RecordWriter';
+import { WholeDebrief } from '../imports';
 
 /** A debrief of a seed, ready to be saved, and how far it goes from there. */
 export interface SeedRecord {
-  draft: RecordDraft & { debrief: { id: string } };
+  draft: WholeDebrief & { debrief: { id: string } };
   status: DebriefStatus;
   /** Epoch milliseconds. */
   publishedAt: number;

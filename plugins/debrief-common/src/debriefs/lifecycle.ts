@@ -1,9 +1,11 @@
 import { DebriefContent, DebriefStatus } from './debrief';
 
 /** What can be done to a debrief as a whole. @public */
-export type DebriefMove = 'publish' | 'close' | 'reopen';
+export const debriefMoves = ['publish', 'close', 'reopen'] as const;
+/** @public */
+export type DebriefMove = (typeof debriefMoves)[number];
 
-const debriefMoves: Record<
+const statuses: Record<
   DebriefMove,
   { from: readonly DebriefStatus[]; to: DebriefStatus }
 > = {
@@ -17,12 +19,12 @@ export function canMoveDebrief(
   status: DebriefStatus,
   move: DebriefMove,
 ): boolean {
-  return debriefMoves[move].from.includes(status);
+  return statuses[move].from.includes(status);
 }
 
 /** Where `move` leads to. @public */
 export function statusAfter(move: DebriefMove): DebriefStatus {
-  return debriefMoves[move].to;
+  return statuses[move].to;
 }
 
 /** Why a debrief cannot be published yet; `field` is where to look. @public */

@@ -1,77 +1,174 @@
 import { NotFoundError } from '@backstage/errors';
-import { debriefUpdatePermission } from '@debrief/backstage-plugin-debrief-common';
+import {
+  Attachment,
+  debriefUpdatePermission,
+  Page,
+} from '@debrief/backstage-plugin-debrief-common';
+import { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
-import { Database } from '../../database';
-import { Audit, Call, Idempotency, InvalidFieldsError } from '../../http';
-import { DebriefAccess } from '../DebriefAccess';
-import { Attachment } from './attachment';
-import { AttachmentStore } from './AttachmentStore';
+import { Call, InvalidFieldsError } from '../../calls';
+import { Change, createdChange } from '../../changes';
+import { Database, DebriefRow, toPage } from '../../database';
+import { PermissionGate } from '../../permissions';
+import { OwnerAccess, Records } from '../../records';
+import {
+  AttachmentRow,
+  AttachmentStore,
+  toAttachment,
+} from './AttachmentStore';
+import { contentTypeOf } from './contentTypeOf';
+import { AttachmentLimits } from './readAttachmentLimits';
+
+/** Where a file is: its debrief, by id or number, and its own id. */
+export interface AttachmentAddress {
+  id: string;
+  attachmentId: string;
+}
+
+const permissions = { debrief: debriefUpdatePermission };
 
 /** Files that belong to debriefs; who may is decided about the debrief. */
 export class AttachmentService {
   constructor(
     private readonly options: {
+      access: OwnerAccess<DebriefRow>;
       database: Database;
-      access: DebriefAccess;
+      gate: PermissionGate;
+      limits: AttachmentLimits;
+      records: Records;
       store: AttachmentStore;
-      audit: Audit;
-      idempotency: Idempotency;
     },
   ) {}
+
+  async list(
+    call: Call,
+    debrief: string,
+    asked: { limit: number; cursor?: string },
+  ): Promise<Page<Attachment>> {
+    const { access, gate, store, database } = this.options;
+    const readable = await gate.readable(call.credentials);
+    const { id } = await access.findReadable(database.knex, debrief, readable);
+    const page = await store.list(database.knex, id, asked);
+    return toPage(page.rows.map(toAttachment), page);
+  }
 
   async add(
     call: Call,
     debrief: string,
-    file: { name: string; contentType: string; content: unknown },
+    file: { name: string; content: unknown },
   ): Promise<{ debriefId: string; attachment: Attachment }> {
-    const { audit, access, store, idempotency } = this.options;
+    const { access, gate, records, store } = this.options;
     const content = requireContent(file.content);
-    return audit.run(
-      call,
-      {
-        eventId: 'attachment-create',
-        meta: { asked: debrief },
-        metaOf: it => ({
-          debriefId: it.debriefId,
-          attachmentId: it.attachment.id,
-        }),
+    const contentType = await contentTypeOf(content);
+    return records.perform(call, {
+      eventId: 'attachment-create',
+      meta: { asked: debrief },
+      access: () => gate.access(call.credentials, permissions),
+      work: async (tx, allowed) => {
+        const { id } = await access.lockAllowed(tx, debrief, allowed);
+        await this.requireRoomFor(tx, id, content);
+        const row: AttachmentRow = {
+          id: uuid(),
+          debrief_id: id,
+          name: file.name,
+          content_type: contentType,
+          size: content.length,
+          created_at: call.at,
+          created_by: call.actor,
+        };
+        await store.insert(tx, row, content);
+        const owner = { type: 'debrief' as const, id };
+        const { actor, at } = call;
+        return createdChange('attachment', owner, { id: row.id, actor, at });
       },
-      async () => {
-        const allowed = await access.access(
-          call.credentials,
-          debriefUpdatePermission,
-        );
-        return idempotency.once(call, async tx => {
-          const { id } = await access.findAllowed(tx, debrief, allowed);
-          const attachment = await store.insert(tx, {
-            id: uuid(),
-            debrief_id: id,
-            name: file.name,
-            content_type: file.contentType,
-            size: content.length,
-            content,
-            created_at: call.at,
-            created_by: call.actor,
-          });
-          return { debriefId: id, attachment };
-        });
+      answer: async (db, attachmentId, { readable }) => {
+        const { id } = await access.findReadable(db, debrief, readable);
+        const row = await this.find(db, id, attachmentId);
+        return { debriefId: id, attachment: toAttachment(row) };
       },
-    );
+    });
   }
 
   async get(
     call: Call,
-    debrief: string,
-    attachmentId: string,
+    { id, attachmentId }: AttachmentAddress,
   ): Promise<Attachment & { content: Buffer }> {
-    const { access, store, database } = this.options;
-    const filter = await access.readFilter(call.credentials);
-    const { id } = await access.findReadable(database.knex, debrief, filter);
-    const found = await store.find(database.knex, id, attachmentId);
-    if (!found) {
+    const { access, gate, store, database } = this.options;
+    const { knex } = database;
+    const readable = await gate.readable(call.credentials);
+    const debrief = await access.findReadable(knex, id, readable);
+    const row = await this.find(knex, debrief.id, attachmentId);
+    return {
+      ...toAttachment(row),
+      content: await store.readContent(knex, row.id),
+    };
+  }
+
+  /** Takes a file away for good. */
+  async remove(
+    call: Call,
+    { id, attachmentId }: AttachmentAddress,
+  ): Promise<void> {
+    const { access, gate, records, store } = this.options;
+    await records.perform(call, {
+      eventId: 'attachment-delete',
+      meta: { asked: id, attachmentId },
+      access: () => gate.access(call.credentials, permissions),
+      work: async (tx, allowed): Promise<Change> => {
+        const debrief = await access.lockAllowed(tx, id, allowed);
+        const row = await this.find(tx, debrief.id, attachmentId);
+        await store.delete(tx, row.id);
+        return {
+          what: 'attachment',
+          id: row.id,
+          number: null,
+          owner: { type: 'debrief', id: debrief.id },
+          action: 'deleted',
+          version: 1,
+          changedFields: [],
+          by: call.actor,
+          at: call.at,
+        };
+      },
+      answer: async () => undefined,
+    });
+  }
+
+  private async find(
+    db: Knex,
+    debriefId: string,
+    attachmentId: string,
+  ): Promise<AttachmentRow> {
+    const row = await this.options.store.find(db, debriefId, attachmentId);
+    if (!row) {
       throw new NotFoundError(`There is no attachment '${attachmentId}'`);
     }
-    return found;
+    return row;
+  }
+
+  private async requireRoomFor(
+    tx: Knex.Transaction,
+    debriefId: string,
+    content: Buffer,
+  ): Promise<void> {
+    const { count, bytes } = this.options.limits;
+    const used = await this.options.store.measure(tx, debriefId);
+    if (used.count + 1 > count.limit) {
+      throw new InvalidFieldsError([
+        {
+          path: 'body',
+          message: `a debrief has at most ${count.limit} files (${count.key})`,
+        },
+      ]);
+    }
+    if (used.bytes + content.length > bytes.limit) {
+      throw new InvalidFieldsError([
+        {
+          path: 'body',
+          message: `the files of a debrief are at most ${bytes.limit} bytes together, and ${used.bytes} are used (${bytes.key})`,
+        },
+      ]);
+    }
   }
 }
 

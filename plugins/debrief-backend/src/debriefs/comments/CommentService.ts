@@ -1,63 +1,141 @@
+import { NotAllowedError } from '@backstage/errors';
 import {
+  Comment,
+  CommentContent,
+  commentInputSchema,
   debriefUpdatePermission,
+  JsonValue,
+  mergePatch,
   Page,
 } from '@debrief/backstage-plugin-debrief-common';
 import { v7 as uuid } from 'uuid';
-import { Database } from '../../database';
-import { Audit, Call, Idempotency, toPage } from '../../http';
-import { DebriefAccess } from '../DebriefAccess';
-import { Comment } from './comment';
-import { CommentStore } from './CommentStore';
+import { Call, parse } from '../../calls';
+import { createdChange } from '../../changes';
+import { Database, DebriefRow, toPage } from '../../database';
+import { PermissionGate } from '../../permissions';
+import {
+  ExpectedVersion,
+  OwnerAccess,
+  Records,
+  RecordWriter,
+} from '../../records';
+import { CommentAddress, CommentKind } from './CommentKind';
+import {
+  commentContentOf,
+  CommentRow,
+  CommentStore,
+  toComment,
+  toCommentColumns,
+} from './CommentStore';
+
+const permissions = { debrief: debriefUpdatePermission };
 
 /** What people say about debriefs; who may is decided about the debrief. */
 export class CommentService {
   constructor(
     private readonly options: {
+      access: OwnerAccess<DebriefRow>;
       database: Database;
-      access: DebriefAccess;
+      gate: PermissionGate;
+      kind: CommentKind;
+      records: Records;
       store: CommentStore;
-      audit: Audit;
-      idempotency: Idempotency;
+      writer: RecordWriter;
     },
   ) {}
 
   async list(
     call: Call,
     debrief: string,
-    page: { limit: number; cursor?: string },
+    asked: { limit: number; cursor?: string },
   ): Promise<Page<Comment>> {
-    const { access, store, database } = this.options;
-    const filter = await access.readFilter(call.credentials);
-    const { id } = await access.findReadable(database.knex, debrief, filter);
-    const { keys, comments } = await store.list(database.knex, id, page);
-    return toPage(comments, keys);
+    const { access, gate, store, database } = this.options;
+    const readable = await gate.readable(call.credentials);
+    const { id } = await access.findReadable(database.knex, debrief, readable);
+    const page = await store.list(database.knex, id, asked);
+    return toPage(page.rows.map(toComment), page);
   }
 
-  async add(call: Call, debrief: string, text: string): Promise<Comment> {
-    const { audit, access, store, idempotency } = this.options;
-    return audit.run(
-      call,
-      {
-        eventId: 'comment-create',
-        meta: { asked: debrief },
-        metaOf: comment => ({ commentId: comment.id }),
+  async add(
+    call: Call,
+    debrief: string,
+    content: CommentContent,
+  ): Promise<Comment> {
+    const { access, gate, kind, records, store, writer } = this.options;
+    return records.perform(call, {
+      eventId: 'comment-create',
+      meta: { asked: debrief },
+      answer: (db, id, { readable }) => kind.read(db, id, readable),
+      access: () => gate.access(call.credentials, permissions),
+      work: async (tx, allowed) => {
+        const { id } = await access.lockAllowed(tx, debrief, allowed);
+        const { actor, at } = call;
+        const comment = { id: uuid(), debriefId: id, content, actor, at };
+        const owner = { type: 'debrief' as const, id };
+        await store.insert(tx, comment);
+        await writer.writeCreated(tx, 'comment', [{ ...comment, owner }]);
+        return createdChange('comment', owner, comment);
       },
-      async () => {
-        const allowed = await access.access(
-          call.credentials,
-          debriefUpdatePermission,
+    });
+  }
+
+  /** A JSON merge patch; the words of a comment are its author's. */
+  async patch(
+    call: Call,
+    address: CommentAddress,
+    patch: { [key: string]: JsonValue },
+    expected: ExpectedVersion,
+  ): Promise<Comment> {
+    return this.options.records.edit(call, this.options.kind, {
+      eventId: 'comment-update',
+      meta: { asked: address.id, commentId: address.commentId },
+      address,
+      permissions,
+      expected,
+      gather: async () => undefined,
+      decide: saved => {
+        const before = commentContentOf(saved);
+        const content = parse(
+          commentInputSchema,
+          mergePatch({ ...before }, patch),
         );
-        return idempotency.once(call, async tx => {
-          const { id } = await access.findAllowed(tx, debrief, allowed);
-          return store.insert(tx, {
-            id: uuid(),
-            debrief_id: id,
-            text,
-            author: call.actor,
-            created_at: call.at,
-          });
-        });
+        if (content.text !== before.text) {
+          requireAuthor(call, saved);
+        }
+        return {
+          action: 'updated',
+          content,
+          changes: toCommentColumns(content),
+        };
       },
-    );
+    });
+  }
+
+  async remove(
+    call: Call,
+    address: CommentAddress,
+    expected: ExpectedVersion,
+  ): Promise<void> {
+    await this.options.records.remove(call, this.options.kind, {
+      eventId: 'comment-delete',
+      meta: { asked: address.id, commentId: address.commentId },
+      address,
+      permissions,
+      expected,
+      decide: saved => {
+        requireAuthor(call, saved);
+        return {
+          action: 'deleted',
+          content: commentContentOf(saved),
+          changes: { deleted_at: call.at },
+        };
+      },
+    });
+  }
+}
+
+function requireAuthor({ actor }: Call, saved: CommentRow): void {
+  if (actor !== saved.created_by) {
+    throw new NotAllowedError('text: a comment is changed by its author only');
   }
 }

@@ -1,21 +1,32 @@
+import {
+  Comment,
+  CommentContent,
+} from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { StoredInstant, toInstant } from '../../database';
-import { KeyPage, readKeyPage } from '../../http';
-import { Comment } from './comment';
+import { KeyPage, readKeyPage, SavedRow, toInstant } from '../../database';
+import { isResourceId, NewRecord } from '../../records';
 
-interface CommentRow {
+/** Table `comments`. */
+export interface CommentRow extends SavedRow {
   id: string;
   debrief_id: string;
+  version: number;
   text: string;
-  author: string;
-  created_at: StoredInstant;
+  section: string | null;
+  entry_id: string | null;
+  /** SQLite answers 0 and 1. */
+  resolved: boolean | number;
+}
+
+/** A comment that is not saved yet. */
+export interface NewComment extends NewRecord<CommentContent> {
+  debriefId: string;
 }
 
 /** The comments, as SQL. */
 export class CommentStore {
-  async insert(tx: Knex.Transaction, row: CommentRow): Promise<Comment> {
-    await tx<CommentRow>('comments').insert(row);
-    return toComment(row);
+  async insert(tx: Knex.Transaction, comment: NewComment): Promise<void> {
+    await tx<CommentRow>('comments').insert(toNewRow(comment));
   }
 
   /** One page of what was said, the first first. */
@@ -23,29 +34,85 @@ export class CommentStore {
     db: Knex,
     debriefId: string,
     page: { limit: number; cursor?: string },
-  ): Promise<{ keys: KeyPage; comments: Comment[] }> {
-    const keys = await readKeyPage(
-      db({ c: 'comments' }).where('c.debrief_id', debriefId),
+  ): Promise<KeyPage<CommentRow>> {
+    return readKeyPage(
+      db,
+      db({ c: 'comments' })
+        .where('c.debrief_id', debriefId)
+        .whereNull('c.deleted_at'),
       {
         order: 'createdAt',
         column: 'c.created_at',
+        holds: 'instant',
         id: 'c.id',
         descending: false,
+        table: 'comments',
       },
       page,
     );
-    const rows = await db<CommentRow>('comments')
-      .whereIn('id', keys.ids)
-      .orderBy(['created_at', 'id']);
-    return { keys, comments: rows.map(toComment) };
+  }
+
+  async find(db: Knex, id: string): Promise<CommentRow | undefined> {
+    if (!isResourceId(id)) {
+      return undefined;
+    }
+    return db<CommentRow>('comments')
+      .where({ id })
+      .whereNull('deleted_at')
+      .first();
   }
 }
 
-function toComment(row: CommentRow): Comment {
+/** The columns that follow from what was written. */
+export function toCommentColumns(content: CommentContent) {
   return {
-    id: row.id,
+    text: content.text,
+    section: content.section,
+    entry_id: content.entryId,
+    resolved: content.resolved,
+  };
+}
+
+/** What its author wrote. */
+export function commentContentOf(row: CommentRow): CommentContent {
+  return {
     text: row.text,
-    author: row.author,
+    section: row.section,
+    entryId: row.entry_id,
+    resolved: Boolean(row.resolved),
+  };
+}
+
+/** What the API answers of a comment. */
+export function toComment(row: CommentRow): Comment {
+  return {
+    ...commentContentOf(row),
+    id: row.id,
+    debriefId: row.debrief_id,
+    version: row.version,
+    author: row.created_by,
     createdAt: toInstant(row.created_at),
+    updatedAt: toInstant(row.updated_at),
+    updatedBy: row.updated_by,
+  };
+}
+
+function toNewRow({
+  id,
+  debriefId,
+  content,
+  actor,
+  at,
+}: NewComment): CommentRow {
+  return {
+    id,
+    debrief_id: debriefId,
+    version: 1,
+    ...toCommentColumns(content),
+    created_at: at,
+    created_by: actor,
+    updated_at: at,
+    updated_by: actor,
+    deleted_at: null,
   };
 }

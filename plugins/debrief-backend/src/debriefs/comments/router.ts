@@ -1,39 +1,26 @@
-import {
-  pageQuerySchema,
-  pageSchema,
-} from '@debrief/backstage-plugin-debrief-common';
-import { defineRoute, Route } from '../../http';
-import { commentInputSchema, commentSchema } from './comment';
+import { commentEndpoints } from '@debrief/backstage-plugin-debrief-common';
+import { Route, serve, versioned } from '../../http';
 import { CommentService } from './CommentService';
-
-const tag = 'Debriefs';
 
 /** The routes of comments. */
 export function commentRoutes(comments: CommentService): Route[] {
   return [
-    defineRoute({
-      method: 'get',
-      path: '/debriefs/:id/comments',
-      tag,
-      summary: 'What people said, the first first',
-      query: pageQuerySchema,
-      status: 200,
-      answer: pageSchema(commentSchema),
-      handle: async ({ call, params, query }) => ({
-        body: await comments.list(call, params.id, query),
-      }),
+    serve(commentEndpoints.list, async ({ call, params, query }) => ({
+      body: await comments.list(call, params.id, query),
+    })),
+    serve(commentEndpoints.add, async ({ call, params, body }) => {
+      const comment = await comments.add(call, params.id, body);
+      return {
+        ...versioned(comment),
+        location: `/debriefs/${comment.debriefId}/comments/${comment.id}`,
+      };
     }),
-    defineRoute({
-      method: 'post',
-      path: '/debriefs/:id/comments',
-      tag,
-      summary: 'Say something',
-      body: commentInputSchema,
-      status: 201,
-      answer: commentSchema,
-      handle: async ({ call, params, body }) => ({
-        body: await comments.add(call, params.id, body.text),
-      }),
+    serve(commentEndpoints.update, async ({ call, params, patch, expected }) =>
+      versioned(await comments.patch(call, params, patch, expected)),
+    ),
+    serve(commentEndpoints.delete, async ({ call, params, expected }) => {
+      await comments.remove(call, params, expected);
+      return { body: undefined };
     }),
   ];
 }

@@ -1,4 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
 import {
   debriefUpdatePermission,
   JsonValue,
@@ -8,58 +7,46 @@ import {
   TimelineEntryContent,
   timelineEntryInputSchema,
 } from '@debrief/backstage-plugin-debrief-common';
-import { Knex } from 'knex';
-import { Database, TimelineEntryRow } from '../../database';
-import {
-  Audit,
-  Call,
-  ExpectedVersion,
-  Idempotency,
-  isStale,
-  parse,
-  StaleEditError,
-  toPage,
-} from '../../http';
-import { Access } from '../../permissions';
-import { DebriefAccess } from '../DebriefAccess';
-import { SearchIndex } from '../SearchIndex';
+import { Call, parse } from '../../calls';
+import { createdChange } from '../../changes';
+import { Database, DebriefRow, toPage } from '../../database';
+import { PermissionGate } from '../../permissions';
+import { ExpectedVersion, OwnerAccess, Records } from '../../records';
+import { EntryAddress, TimelineEntryKind } from './TimelineEntryKind';
 import {
   entryContentOf,
   TimelineStore,
+  toEntryColumns,
   toTimelineEntry,
 } from './TimelineStore';
 import { TimelineWriter } from './TimelineWriter';
 
-/** Where an entry is: its debrief, by id or number, and its own id. */
-export interface EntryAddress {
-  debrief: string;
-  entry: string;
-}
+const permissions = { debrief: debriefUpdatePermission };
 
 /** What can be done with timelines; who may is decided about their debrief. */
 export class TimelineService {
   constructor(
     private readonly options: {
+      access: OwnerAccess<DebriefRow>;
       database: Database;
-      access: DebriefAccess;
+      gate: PermissionGate;
+      kind: TimelineEntryKind;
+      records: Records;
       store: TimelineStore;
       writer: TimelineWriter;
-      searchIndex: SearchIndex;
-      audit: Audit;
-      idempotency: Idempotency;
     },
   ) {}
 
   async list(
     call: Call,
     debrief: string,
-    page: { limit: number; cursor?: string },
+    asked: { limit: number; cursor?: string },
   ): Promise<Page<TimelineEntry>> {
-    const { access, store, database } = this.options;
-    const filter = await access.readFilter(call.credentials);
-    const { id } = await access.findReadable(database.knex, debrief, filter);
-    const { keys, rows } = await store.list(database.knex, id, page);
-    return toPage(rows.map(toTimelineEntry), keys);
+    const { access, gate, store, database } = this.options;
+    const readable = await gate.readable(call.credentials);
+    const { id } = await access.findReadable(database.knex, debrief, readable);
+    const page = await store.list(database.knex, id, asked);
+    return toPage(page.rows.map(toTimelineEntry), page);
   }
 
   async add(
@@ -67,26 +54,22 @@ export class TimelineService {
     debrief: string,
     content: TimelineEntryContent,
   ): Promise<TimelineEntry> {
-    const { audit, access, idempotency, writer, searchIndex } = this.options;
-    return audit.run(
-      call,
-      {
-        eventId: 'timeline-entry-create',
-        meta: { asked: debrief },
-        metaOf: it => ({ debriefId: it.debriefId, timelineEntryId: it.id }),
+    const { access, gate, kind, records, writer } = this.options;
+    return records.perform(call, {
+      eventId: 'timeline-entry-create',
+      meta: { asked: debrief },
+      answer: (db, id, { readable }) => kind.read(db, id, readable),
+      access: () => gate.access(call.credentials, permissions),
+      work: async (tx, allowed) => {
+        const { id } = await access.lockAllowed(tx, debrief, allowed);
+        const { actor, at } = call;
+        const [entry] = await writer.insert(tx, [
+          { debriefId: id, content, actor, at },
+        ]);
+        const owner = { type: 'debrief' as const, id };
+        return createdChange('timeline-entry', owner, entry);
       },
-      async () => {
-        const allowed = await this.updateAccess(call);
-        return idempotency.once(call, async tx => {
-          const { id } = await access.findAllowed(tx, debrief, allowed);
-          const [entry] = await writer.add(tx, [
-            { debriefId: id, content, actor: call.actor, at: call.at },
-          ]);
-          await searchIndex.refresh(tx, [id]);
-          return this.read(tx, { debrief: id, entry: entry.id });
-        });
-      },
-    );
+    });
   }
 
   /** A JSON merge patch over what was written. */
@@ -96,13 +79,17 @@ export class TimelineService {
     patch: { [key: string]: JsonValue },
     expected: ExpectedVersion,
   ): Promise<TimelineEntry> {
-    return this.change(call, 'timeline-entry-update', address, {
+    return this.options.records.edit(call, this.options.kind, {
+      eventId: 'timeline-entry-update',
+      meta: { asked: address.id, timelineEntryId: address.entryId },
+      address,
+      permissions,
       expected,
-      make: async (tx, saved) => {
+      gather: async () => undefined,
+      decide: saved => {
         const merged = mergePatch({ ...entryContentOf(saved) }, patch);
         const content = parse(timelineEntryInputSchema, merged);
-        await this.options.writer.save(tx, saved, content, call);
-        return this.read(tx, { debrief: saved.debrief_id, entry: saved.id });
+        return { action: 'updated', content, changes: toEntryColumns(content) };
       },
     });
   }
@@ -112,70 +99,17 @@ export class TimelineService {
     address: EntryAddress,
     expected: ExpectedVersion,
   ): Promise<void> {
-    await this.change(call, 'timeline-entry-delete', address, {
+    await this.options.records.remove(call, this.options.kind, {
+      eventId: 'timeline-entry-delete',
+      meta: { asked: address.id, timelineEntryId: address.entryId },
+      address,
+      permissions,
       expected,
-      make: (tx, saved) => this.options.writer.remove(tx, saved, call),
+      decide: saved => ({
+        action: 'deleted',
+        content: entryContentOf(saved),
+        changes: { deleted_at: call.at },
+      }),
     });
   }
-
-  private async change<T>(
-    call: Call,
-    eventId: string,
-    address: EntryAddress,
-    change: {
-      expected: ExpectedVersion;
-      make(tx: Knex.Transaction, saved: TimelineEntryRow): Promise<T>;
-    },
-  ): Promise<T> {
-    const { audit, access, database, searchIndex } = this.options;
-    const audited = {
-      eventId,
-      meta: { asked: address.debrief, timelineEntryId: address.entry },
-      metaOf: ({ debriefId }: Changed<T>) => ({ debriefId }),
-    };
-    const { result } = await audit.run<Changed<T>>(call, audited, async () => {
-      const allowed = await this.updateAccess(call);
-      return database.transaction(async tx => {
-        // The lock on the debrief lets edits of one timeline come one by one.
-        const { id } = await access.findAllowed(tx, address.debrief, allowed, {
-          lock: true,
-        });
-        const saved = await this.find(tx, { ...address, debrief: id });
-        if (isStale(change.expected, saved.version)) {
-          throw new StaleEditError(toTimelineEntry(saved), 'timeline entry');
-        }
-        const made = await change.make(tx, saved);
-        await searchIndex.refresh(tx, [id]);
-        return { result: made, debriefId: id };
-      });
-    });
-    return result;
-  }
-
-  private updateAccess(call: Call): Promise<Access> {
-    return this.options.access.access(
-      call.credentials,
-      debriefUpdatePermission,
-    );
-  }
-
-  private async read(db: Knex, address: EntryAddress): Promise<TimelineEntry> {
-    return toTimelineEntry(await this.find(db, address));
-  }
-
-  private async find(
-    db: Knex,
-    { debrief, entry }: EntryAddress,
-  ): Promise<TimelineEntryRow> {
-    const row = await this.options.store.find(db, debrief, entry);
-    if (!row) {
-      throw new NotFoundError(`There is no timeline entry '${entry}'`);
-    }
-    return row;
-  }
-}
-
-interface Changed<T> {
-  result: T;
-  debriefId: string;
 }

@@ -5,21 +5,17 @@ import {
 import { Knex } from 'knex';
 import {
   insertAll,
+  KeyPage,
+  readKeyPage,
   TimelineEntryRow,
   toInstant,
   toStored,
 } from '../../database';
-import { KeyPage, readKeyPage } from '../../http';
-import { isResourceId } from '../resourceKey';
+import { isResourceId, NewRecord } from '../../records';
 
 /** A timeline entry that is not saved yet. */
-export interface NewTimelineEntry {
-  id: string;
+export interface NewTimelineEntry extends NewRecord<TimelineEntryContent> {
   debriefId: string;
-  content: TimelineEntryContent;
-  actor: string;
-  /** Epoch milliseconds. */
-  at: number;
 }
 
 /** The timelines, as SQL. */
@@ -36,19 +32,22 @@ export class TimelineStore {
     db: Knex,
     debriefId: string,
     page: { limit: number; cursor?: string },
-  ): Promise<{ keys: KeyPage; rows: TimelineEntryRow[] }> {
-    const query = db({ t: 'timeline_entries' })
-      .where('t.debrief_id', debriefId)
-      .whereNull('t.deleted_at');
-    const keys = await readKeyPage(
-      query,
-      { order: 'at', column: 't.at', id: 't.id', descending: false },
+  ): Promise<KeyPage<TimelineEntryRow>> {
+    return readKeyPage(
+      db,
+      db({ t: 'timeline_entries' })
+        .where('t.debrief_id', debriefId)
+        .whereNull('t.deleted_at'),
+      {
+        order: 'at',
+        column: 't.at',
+        holds: 'instant',
+        id: 't.id',
+        descending: false,
+        table: 'timeline_entries',
+      },
       page,
     );
-    const rows = await db<TimelineEntryRow>('timeline_entries')
-      .whereIn('id', keys.ids)
-      .orderBy(['at', 'id']);
-    return { keys, rows };
   }
 
   /** Every entry of a timeline. */
@@ -59,30 +58,14 @@ export class TimelineStore {
       .orderBy(['at', 'id']);
   }
 
-  async find(
-    db: Knex,
-    debriefId: string,
-    id: string,
-  ): Promise<TimelineEntryRow | undefined> {
+  async find(db: Knex, id: string): Promise<TimelineEntryRow | undefined> {
     if (!isResourceId(id)) {
       return undefined;
     }
     return db<TimelineEntryRow>('timeline_entries')
-      .where({ id, debrief_id: debriefId })
+      .where({ id })
       .whereNull('deleted_at')
       .first();
-  }
-
-  /** Saves over the version that was read; whether it was still current. */
-  async update(
-    tx: Knex.Transaction,
-    saved: { id: string; version: number },
-    changes: Partial<TimelineEntryRow>,
-  ): Promise<boolean> {
-    const count = await tx<TimelineEntryRow>('timeline_entries')
-      .where({ id: saved.id, version: saved.version })
-      .update({ ...changes, version: saved.version + 1 });
-    return count === 1;
   }
 }
 

@@ -7,10 +7,17 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { z } from 'zod';
-import { dayOf, DebriefRow, rowsInOrder, toInstant } from '../../database';
+import { Call } from '../../calls';
+import {
+  dayOf,
+  DebriefRow,
+  decodeCursor,
+  encodeCursor,
+  rowsInOrder,
+  toInstant,
+} from '../../database';
 import type { DebriefAssembler } from '../../debriefs';
-import { Call, decodeCursor, encodeCursor } from '../../http';
-import { PermissionGate, ReadFilter } from '../../permissions';
+import { PermissionGate, Readable } from '../../permissions';
 import { EntityScope } from '../../scope';
 import { countermeasureFacts, debriefFacts, durationFacts } from './facts';
 import {
@@ -41,23 +48,23 @@ export class RecordService {
       asked.cursor === undefined
         ? undefined
         : decodeCursor(positionSchema, asked.cursor);
-    const [filter, scope] = await Promise.all([
-      this.options.gate.readFilter(call.credentials),
+    const [readable, scope] = await Promise.all([
+      this.options.gate.readable(call.credentials),
       this.options.scope.find([asked.entityRef], call.credentials),
     ]);
-    const found = await store.findDebriefs(knex, scope, filter);
+    const found = await store.findDebriefs(knex, scope, readable.debrief);
     const debriefs = found.sort(newestFirst);
     const ids = debriefs.map(it => it.id);
     const [countermeasures, open, factors, recurrences] = await Promise.all([
-      store.countCountermeasures(knex, scope, filter),
+      store.countCountermeasures(knex, scope, readable),
       store.findOpenDebriefs(knex, ids),
       store.findFactors(knex, ids),
       store.findRecurrences(knex, ids),
     ]);
     const wanted = debriefs.filter(isAskedFor(asked, factors, open));
     const [page, threads] = await Promise.all([
-      this.readPage(wanted, asked.limit, after, filter),
-      this.readThreads(debriefs, factors, recurrences, filter),
+      this.readPage(wanted, asked.limit, after, readable),
+      this.readThreads(debriefs, factors, recurrences, readable),
     ]);
     return {
       entityRef: asked.entityRef,
@@ -81,7 +88,7 @@ export class RecordService {
     wanted: RecordDebrief[],
     limit: number,
     after: z.output<typeof positionSchema> | undefined,
-    filter: ReadFilter,
+    readable: Readable,
   ): Promise<{ items: LearningRecordItem[]; nextCursor?: string }> {
     const { knex, assembler } = this.options;
     const rest = after
@@ -93,7 +100,7 @@ export class RecordService {
       'debriefs',
       page.map(it => it.id),
     );
-    const debriefs = await assembler.assemble(knex, rows, filter);
+    const debriefs = await assembler.assemble(knex, rows, readable);
     const last = page.at(-1);
     return {
       items: debriefs.map(it => ({ type: 'debrief', ...it })),
@@ -109,7 +116,7 @@ export class RecordService {
     debriefs: RecordDebrief[],
     factors: RecordFactor[],
     recurrences: RecordRecurrence[],
-    filter: ReadFilter,
+    readable: Readable,
   ): Promise<LearningRecordThread[]> {
     const { knex, store } = this.options;
     const byId = new Map(debriefs.map(it => [it.id, it]));
@@ -121,7 +128,7 @@ export class RecordService {
     const countermeasures = await store.findCountermeasures(
       knex,
       inRecord.flatMap(it => it.recurrence.countermeasure_id ?? []),
-      filter,
+      readable,
     );
     const notHeld = new Map(countermeasures.map(it => [it.id, it]));
     const factorsOf = factorReader(factors);

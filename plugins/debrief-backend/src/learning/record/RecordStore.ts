@@ -12,7 +12,12 @@ import {
   StoredInstant,
   whereIdAmong,
 } from '../../database';
-import { ReadFilter, restrictToReadable } from '../../permissions';
+import {
+  Readable,
+  ReadFilter,
+  restrictToReadable,
+  restrictToReadableOwner,
+} from '../../permissions';
 import {
   Scope,
   selectCountermeasuresInScope,
@@ -92,16 +97,18 @@ export class RecordStore {
   async countCountermeasures(
     db: Knex,
     scope: Scope,
-    filter: ReadFilter,
+    readable: Readable,
   ): Promise<RecordCountermeasures[]> {
     const query: Knex.QueryBuilder = db({ c: 'countermeasures' })
-      .join({ d: 'debriefs' }, 'd.id', 'c.source_id')
       .whereNull('c.deleted_at')
       .groupBy('c.state', 'c.strength', 'c.due_date')
       .select('c.state', 'c.strength', 'c.due_date')
       .count({ total: '*' });
     whereIdAmong(query, 'c.id', selectCountermeasuresInScope(db, scope));
-    restrictToReadable(query, filter, 'd');
+    restrictToReadableOwner(query, readable, {
+      type: 'c.source_type',
+      id: 'c.source_id',
+    });
     const rows: (RecordCountermeasures & { total: number | string })[] =
       await query;
     return rows.map(row => ({ ...row, total: Number(row.total) }));
@@ -141,15 +148,14 @@ export class RecordStore {
     );
   }
 
-  /** Those that the filter lets its caller see. */
+  /** Those that their caller may see. */
   async findCountermeasures(
     db: Knex,
     ids: string[],
-    filter: ReadFilter,
+    readable: Readable,
   ): Promise<RecordCountermeasure[]> {
     return inBatches(ids, batch => {
       const query = db({ c: 'countermeasures' })
-        .join({ d: 'debriefs' }, 'd.id', 'c.source_id')
         .whereIn('c.id', batch)
         .whereNull('c.deleted_at')
         .select(
@@ -160,7 +166,10 @@ export class RecordStore {
           'c.mechanism',
           'c.state_changed_at',
         );
-      restrictToReadable(query, filter, 'd');
+      restrictToReadableOwner(query, readable, {
+        type: 'c.source_type',
+        id: 'c.source_id',
+      });
       return query;
     });
   }

@@ -10,8 +10,14 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { z } from 'zod';
-import { dayOf, toInstant, toStored } from '../../database';
-import { Call, decodeCursor, encodeCursor } from '../../http';
+import { Call } from '../../calls';
+import {
+  dayOf,
+  decodeCursor,
+  encodeCursor,
+  toInstant,
+  toStored,
+} from '../../database';
 import { PermissionGate } from '../../permissions';
 import { EntityScope, hasMembers } from '../../scope';
 import { highlightPassage, highlightText } from './highlight';
@@ -42,15 +48,15 @@ export class SearchService {
     // An entity that others belong to is no value of the facet: what belongs to
     // it is looked through, and the facet counts within.
     const isScoped = asked.entityRef?.some(hasMembers) ?? false;
-    const [filter, scope] = await Promise.all([
-      this.options.gate.readFilter(call.credentials),
+    const [readable, scope] = await Promise.all([
+      this.options.gate.readable(call.credentials),
       isScoped && asked.entityRef
         ? this.options.scope.find(asked.entityRef, call.credentials)
         : undefined,
     ]);
     const answer = await this.options.store.search(this.options.knex, {
       terms: parseSearchQuery(asked.q),
-      filter,
+      filter: readable.debrief,
       facets: Object.fromEntries(
         countedFacets.map(facet => [
           facet,

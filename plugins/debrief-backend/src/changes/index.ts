@@ -1,0 +1,10 @@
+export { createdChange } from './Change';
+export type { Change } from './Change';
+export { ChangePublisher } from './ChangePublisher';
+export type { ChangeListener } from './ChangePublisher';
+export { Changes } from './Changes';
+export { Messenger } from './Messenger';
+export type { Announce, Announcement } from './Messenger';
+export { Outbox } from './Outbox';
+export { Recipients } from './Recipients';
+export type { SearchIndex } from './SearchIndex';

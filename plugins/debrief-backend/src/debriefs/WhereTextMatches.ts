@@ -1,0 +1,8 @@
+import { Knex } from 'knex';
+
+/** Narrows a query to the debriefs that a text search finds. */
+export type WhereTextMatches = (
+  query: Knex.QueryBuilder,
+  text: string,
+  idColumn: string,
+) => void;

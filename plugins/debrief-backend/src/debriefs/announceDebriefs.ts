@@ -1,0 +1,39 @@
+import { Announce } from '../changes';
+import { DebriefRow } from '../database';
+import { House } from '../house';
+import { contentOf } from './debriefRows';
+
+/**
+ * Tells those involved, and the owners of the affected entities, that a debrief
+ * was published.
+ */
+export function announceDebriefs({
+  database,
+  debriefStore,
+  scope,
+}: Pick<House, 'database' | 'debriefStore' | 'scope'>): Announce {
+  return async ({ what, action, id }) => {
+    if (what !== 'debrief' || action !== 'published') {
+      return undefined;
+    }
+    const row = await debriefStore.findById(database.knex, id);
+    if (!row) {
+      return undefined;
+    }
+    const entityRefs = await debriefStore.findEntityRefs(database.knex, id);
+    return {
+      to: [...peopleOf(row), ...(await scope.findOwners(entityRefs))],
+      title: `Debrief #${row.number} was published`,
+      description: row.title,
+      link: `/debriefs/${id}`,
+      topic: 'debrief-published',
+    };
+  };
+}
+
+function peopleOf(row: DebriefRow): string[] {
+  const { owner, facilitator, participants } = contentOf(row);
+  return [owner, facilitator, ...participants.map(it => it.entityRef)].filter(
+    ref => ref !== null,
+  );
+}

@@ -1,0 +1,22 @@
+import { DebriefContent } from '@debrief/backstage-plugin-debrief-common';
+
+/** What of a debrief refers to others. */
+export type Referring = Pick<DebriefContent, 'relations' | 'wentWell'>;
+
+/** Of the things that debriefs refer to, those that somebody may see. */
+export interface Seen {
+  debriefs: ReadonlySet<string>;
+  countermeasures: ReadonlySet<string>;
+}
+
+/** The ids of the debriefs that are referred to. */
+export function debriefIdsIn(contents: Referring[]): string[] {
+  return contents.flatMap(it => it.relations.map(of => of.debriefId));
+}
+
+/** The ids of the countermeasures that are referred to. */
+export function countermeasureIdsIn(contents: Referring[]): string[] {
+  return contents
+    .flatMap(it => [...it.relations, ...it.wentWell])
+    .flatMap(it => it.countermeasureId ?? []);
+}

@@ -1,0 +1,4 @@
+export { findReferenceProblems } from './findReferenceProblems';
+export { leaveOutHidden, putBackHidden } from './hiddenReferences';
+export { ReferenceStore } from './ReferenceStore';
+export type { Referring, Seen } from './Seen';

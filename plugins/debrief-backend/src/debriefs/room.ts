@@ -1,0 +1,55 @@
+import { House, Room } from '../house';
+import { announceDebriefs } from './announceDebriefs';
+import { attachmentRoutes } from './attachments/router';
+import { AttachmentService } from './attachments/AttachmentService';
+import { AttachmentStore } from './attachments/AttachmentStore';
+import { readAttachmentLimits } from './attachments/readAttachmentLimits';
+import { CommentKind } from './comments/CommentKind';
+import { commentRoutes } from './comments/router';
+import { CommentService } from './comments/CommentService';
+import { CommentStore } from './comments/CommentStore';
+import { Debriefs } from './buildDebriefs';
+import { DebriefService } from './DebriefService';
+import { debriefRoutes } from './router';
+import { timelineRoutes } from './timeline/router';
+import { TimelineEntryKind } from './timeline/TimelineEntryKind';
+import { TimelineService } from './timeline/TimelineService';
+
+/** Debriefs, with their timelines, comments and files. */
+export function debriefRoom(house: House, debriefs: Debriefs): Room {
+  const { debriefAccess: access, debriefStore: store } = house;
+  return {
+    routes: [
+      ...debriefRoutes(
+        new DebriefService({ ...house, ...debriefs, access, store }),
+      ),
+      ...timelineRoutes(timelineService(house, debriefs)),
+      ...commentRoutes(commentService(house)),
+      ...attachmentRoutes(
+        new AttachmentService({
+          ...house,
+          access,
+          limits: readAttachmentLimits(house.config),
+          store: new AttachmentStore(),
+        }),
+      ),
+    ],
+    announcements: [announceDebriefs(house)],
+  };
+}
+
+function timelineService(
+  house: House,
+  { timelineStore: store, timelineWriter: writer }: Debriefs,
+): TimelineService {
+  const access = house.debriefAccess;
+  const kind = new TimelineEntryKind({ access, store });
+  return new TimelineService({ ...house, access, kind, store, writer });
+}
+
+function commentService(house: House): CommentService {
+  const access = house.debriefAccess;
+  const store = new CommentStore();
+  const kind = new CommentKind({ access, store });
+  return new CommentService({ ...house, access, kind, store });
+}

@@ -1,0 +1,58 @@
+import {
+  AuthService,
+  HttpAuthService,
+  HttpRouterService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import {
+  descriptionEndpoint,
+  endpoints,
+} from '@debrief/backstage-plugin-debrief-common';
+import express from 'express';
+import PromiseRouter from 'express-promise-router';
+import {
+  describeEndpoints,
+  handleErrors,
+  mountRoutes,
+  readBodyLimits,
+  refuseUnknownRoutes,
+  Route,
+  serve,
+} from '../http';
+import { House } from './House';
+import { Room } from './Room';
+
+/** Serves what rooms offer, and starts their tasks. */
+export async function openRooms(
+  house: House,
+  rooms: Room[],
+  doors: {
+    actionsRegistry: ActionsRegistryService;
+    auth: AuthService;
+    httpAuth: HttpAuthService;
+    httpRouter: HttpRouterService;
+    scheduler: SchedulerService;
+  },
+): Promise<void> {
+  house.announcements.push(...rooms.flatMap(it => it.announcements ?? []));
+  for (const task of rooms.flatMap(it => it.tasks ?? [])) {
+    await doors.scheduler.scheduleTask(task);
+  }
+  for (const register of rooms.flatMap(it => it.actions ?? [])) {
+    register(doors.actionsRegistry);
+  }
+  const router: express.Router = PromiseRouter();
+  const routes = [...rooms.flatMap(it => it.routes ?? []), description];
+  mountRoutes(router, routes, {
+    ...doors,
+    limits: readBodyLimits(house.config),
+  });
+  router.use(refuseUnknownRoutes);
+  router.use(handleErrors(house.logger));
+  doors.httpRouter.use(router);
+}
+
+const description: Route = serve(descriptionEndpoint, async () => ({
+  body: { ...describeEndpoints(endpoints) },
+}));

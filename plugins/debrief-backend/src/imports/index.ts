@@ -1,0 +1,18 @@
+import { Countermeasures } from '../countermeasures';
+import { Debriefs } from '../debriefs';
+import { House, Room } from '../house';
+import { ImportService } from './ImportService';
+import { importRoutes } from './router';
+import { WholeDebriefWriter } from './WholeDebriefWriter';
+
+export { WholeDebriefWriter } from './WholeDebriefWriter';
+export type { WholeDebrief } from './WholeDebriefWriter';
+
+/** Documents that people already have. */
+export function importRoom(
+  house: House,
+  parts: { countermeasures: Countermeasures; debriefs: Debriefs },
+): Room {
+  const writer = new WholeDebriefWriter({ ...house, ...parts });
+  return { routes: importRoutes(new ImportService({ ...house, writer })) };
+}

@@ -1,0 +1,107 @@
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { PermissionCriteria } from '@backstage/plugin-permission-common';
+import { Knex } from 'knex';
+import { Access, Condition, OwnerType, ReadFilter } from '../permissions';
+import { ResourceKey, resourceKeyOf } from './resourceKey';
+
+/** What something belongs to, and whose visibility it inherits. */
+export interface Owner {
+  type: OwnerType;
+  id: string;
+}
+
+/** What is known of every owner. */
+export interface OwnerRow {
+  id: string;
+  number: number;
+  title: string;
+  version: number;
+}
+
+/** What an owner is called. */
+export type OwnerName = Pick<OwnerRow, 'number' | 'title'>;
+
+/** How owners of one type are found. */
+export interface OwnerStore<Row extends OwnerRow> {
+  type: OwnerType;
+  /** The owner, when the filter lets its caller see it. */
+  find(
+    db: Knex,
+    key: ResourceKey,
+    filter: ReadFilter,
+    options: { lock?: boolean },
+  ): Promise<Row | undefined>;
+  /** Whether the conditions of a policy hold for an owner. */
+  meets(
+    db: Knex,
+    id: string,
+    conditions: PermissionCriteria<Condition>,
+  ): Promise<boolean>;
+  /** What owners are called, to be shown beside what belongs to them. */
+  findNames(db: Knex, ids: string[]): Promise<Map<string, OwnerName>>;
+  /** The catalog entities that it is about. */
+  findEntityRefs(db: Knex, id: string): Promise<string[]>;
+  /** Whether nothing open may be added to it any more. */
+  isClosed(row: Row): boolean;
+}
+
+/**
+ * Finds owners for those who may see them. What a caller may not see is not
+ * there: it is never refused in a way that tells.
+ */
+export class OwnerAccess<Row extends OwnerRow = OwnerRow> {
+  constructor(readonly store: OwnerStore<Row>) {}
+
+  /** @throws NotFoundError */
+  async findReadable(
+    db: Knex,
+    idOrNumber: string,
+    readable: Access['readable'],
+    options: { lock?: boolean } = {},
+  ): Promise<Row> {
+    const { type } = this.store;
+    const key = resourceKeyOf(idOrNumber);
+    const row =
+      key && (await this.store.find(db, key, readable[type], options));
+    if (!row) {
+      throw new NotFoundError(`There is no ${type} '${idOrNumber}'`);
+    }
+    return row;
+  }
+
+  /**
+   * The owner, locked: changes to it, and to what belongs to it, come one by
+   * one.
+   *
+   * @throws NotFoundError, or NotAllowedError when it may only be read
+   */
+  async lockAllowed(
+    tx: Knex.Transaction,
+    idOrNumber: string,
+    access: Access,
+  ): Promise<Row> {
+    const row = await this.findReadable(tx, idOrNumber, access.readable, {
+      lock: true,
+    });
+    await this.requireAllowed(tx, row.id, access);
+    return row;
+  }
+
+  /** @throws NotAllowedError */
+  async requireAllowed(db: Knex, id: string, access: Access): Promise<void> {
+    const { type } = this.store;
+    const action = access.action[type];
+    const isAllowed =
+      action.result === 'allow' ||
+      (action.result === 'conditional' &&
+        (await this.store.meets(db, id, action.conditions)));
+    if (!isAllowed) {
+      throw new NotAllowedError(
+        `You may read ${type} '${id}', but not do this with it`,
+      );
+    }
+  }
+}
+
+/** Everything that can own others, by its type. */
+export type Owners = Record<OwnerType, OwnerAccess>;

@@ -1,0 +1,206 @@
+import { AuditorServiceEventSeverityLevel } from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
+import { Knex } from 'knex';
+import { Audit, Call, Idempotency, OnceOnly, StaleEditError } from '../calls';
+import { Change, Changes } from '../changes';
+import { Access, ActionPermissions, PermissionGate } from '../permissions';
+import { ExpectedVersion, isStale } from './ExpectedVersion';
+import { Decision, RecordKind, RecordRow } from './RecordKind';
+import { RecordWriter } from './RecordWriter';
+
+/** A change, for those who look after the installation. */
+interface Audited {
+  /** In kebab-case: `debrief-publish`. */
+  eventId: string;
+  severityLevel?: AuditorServiceEventSeverityLevel;
+  /** What is known before. */
+  meta?: JsonObject;
+}
+
+/** A change that is based on no version: mostly, something new. */
+export interface Act<Allowed, Answer> extends Audited {
+  /** What the caller may see and do; refuses who may not do it at all. */
+  access(): Promise<Allowed>;
+  /** Looks, decides and writes; all of it in one transaction. */
+  work(tx: Knex.Transaction, allowed: Allowed): Promise<Change>;
+  /** What the API answers of what was changed. */
+  answer(db: Knex, id: string, allowed: Allowed): Promise<Answer>;
+}
+
+/** A change to something that is there. */
+export interface Edit<Address, Row, Content, Facts> extends Audited {
+  address: Address;
+  permissions: ActionPermissions;
+  expected: ExpectedVersion;
+  /** What has to be known to decide. */
+  gather(tx: Knex.Transaction, saved: Row, access: Access): Promise<Facts>;
+  /** What becomes of it; pure, and refuses what breaks a rule. */
+  decide(saved: Row, facts: Facts): Decision<Row, Content>;
+}
+
+/**
+ * The way of every change, whatever it is about:
+ *
+ * audit → access → transaction → lock → stale? → decide → write → revision →
+ * changes
+ */
+export class Records {
+  constructor(
+    private readonly options: {
+      audit: Audit;
+      gate: PermissionGate;
+      idempotency: Idempotency;
+      writer: RecordWriter;
+      changes: Changes;
+    },
+  ) {}
+
+  async perform<Allowed, Answer>(
+    call: Call,
+    { access, work, answer, ...audited }: Act<Allowed, Answer>,
+  ): Promise<Answer> {
+    return this.once(call, audited, async () => {
+      const allowed = await access();
+      return {
+        work: async tx => {
+          const change = await work(tx, allowed);
+          await this.options.changes.record(tx, [change]);
+          return change;
+        },
+        answer: (db, { id }) => answer(db, id, allowed),
+      };
+    });
+  }
+
+  async edit<
+    Address,
+    Row extends RecordRow,
+    Content extends object,
+    Answer,
+    Facts,
+  >(
+    call: Call,
+    kind: RecordKind<Address, Row, Content, Answer>,
+    edit: Edit<Address, Row, Content, Facts>,
+  ): Promise<Answer> {
+    const { gate } = this.options;
+    return this.once(call, edit, async () => {
+      const access = await gate.access(call.credentials, edit.permissions);
+      return {
+        work: tx => this.write(tx, call, kind, edit, access),
+        answer: (db, { id }) => kind.read(db, id, access.readable),
+      };
+    });
+  }
+
+  /** Takes something, and all that belongs to it, out of sight. */
+  async remove<Address, Row extends RecordRow, Content extends object, Answer>(
+    call: Call,
+    kind: RecordKind<Address, Row, Content, Answer>,
+    removal: Omit<Edit<Address, Row, Content, void>, 'gather'>,
+  ): Promise<void> {
+    const { gate } = this.options;
+    await this.once(call, removal, async () => {
+      const access = await gate.access(call.credentials, removal.permissions);
+      const edit = { ...removal, gather: async () => undefined };
+      return {
+        work: tx => this.write(tx, call, kind, edit, access),
+        answer: async () => undefined,
+      };
+    });
+  }
+
+  // Audited as a whole; what was done is known by its change.
+  private async once<Answer>(
+    call: Call,
+    { eventId, severityLevel, meta }: Audited,
+    prepare: () => Promise<OnceOnly<Change, Answer>>,
+  ): Promise<Answer> {
+    const { audit, idempotency, changes } = this.options;
+    const audited = {
+      eventId,
+      severityLevel,
+      meta,
+      metaOf: ({ change }: Done<Answer>) => idsOf(change),
+    };
+    const { answer } = await audit.run<Done<Answer>>(
+      call,
+      audited,
+      async () => {
+        const { work, answer: answerOf } = await prepare();
+        return idempotency.once(call, {
+          work,
+          answer: async (db, change: Change) => ({
+            change,
+            answer: await answerOf(db, change),
+          }),
+        });
+      },
+    );
+    changes.publishSoon();
+    return answer;
+  }
+
+  private async write<
+    Address,
+    Row extends RecordRow,
+    Content extends object,
+    Answer,
+    Facts,
+  >(
+    tx: Knex.Transaction,
+    call: Call,
+    kind: RecordKind<Address, Row, Content, Answer>,
+    edit: Edit<Address, Row, Content, Facts>,
+    access: Access,
+  ): Promise<Change> {
+    const saved = await kind.lock(tx, edit.address, access);
+    if (isStale(edit.expected, saved.version)) {
+      throw new StaleEditError(
+        saved.version,
+        await kind.read(tx, saved.id, access.readable),
+        kind.name,
+      );
+    }
+    const facts = await edit.gather(tx, saved, access);
+    const decision = edit.decide(saved, facts);
+    const changedFields = await this.options.writer.write(
+      tx,
+      kind,
+      saved,
+      decision,
+      call,
+    );
+    const change: Change = {
+      what: kind.name,
+      id: saved.id,
+      number: kind.numberOf?.(saved) ?? null,
+      owner: kind.ownerOf(saved),
+      action: decision.action,
+      version: saved.version + 1,
+      changedFields,
+      by: call.actor,
+      at: call.at,
+    };
+    await this.options.changes.record(tx, [change]);
+    return change;
+  }
+}
+
+interface Done<Answer> {
+  change: Change;
+  answer: Answer;
+}
+
+/** Under names such as `debriefId` and `timelineEntryId`. */
+function idsOf({ what, id, number, owner }: Change): JsonObject {
+  return {
+    [nameOfId(owner.type)]: owner.id,
+    [nameOfId(what)]: id,
+    ...(number === null ? {} : { number }),
+  };
+}
+
+function nameOfId(what: string): string {
+  return `${what.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}Id`;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { revisionSchema } from '../revisions/revision';
+import { instantSchema } from '../values/instant';
+import { resourceIdSchema } from '../values/text';
+
+/** The topic under which every change is published to the portal. @public */
+export const changeEventTopic = 'debrief';
+
+/** What can change. @public */
+export const changedThings = [
+  'debrief',
+  'timeline-entry',
+  'countermeasure',
+  'comment',
+  'attachment',
+] as const;
+
+/**
+ * What happened to one thing: the payload of an event under
+ * {@link changeEventTopic}. It says what was changed, never what was written:
+ * whoever wants to know that reads it, as somebody who may.
+ *
+ * Every change is published at least once, in the order of its owner's changes;
+ * `eventId` tells a repetition.
+ *
+ * @public
+ */
+export const changeEventSchema = z.object({
+  eventId: z.uuid(),
+  what: z.enum(changedThings),
+  id: resourceIdSchema,
+  /** The running number for people, of what has one. */
+  number: z.int().nullable(),
+  /** What it belongs to, and whose visibility it has; a debrief owns itself. */
+  owner: z.object({ type: z.enum(['debrief']), id: resourceIdSchema }),
+  action: revisionSchema.shape.action,
+  /** After the change. */
+  version: z.int(),
+  changedFields: z.array(z.string()),
+  /** Entity ref of a user, or the subject of a service. */
+  by: z.string(),
+  at: instantSchema,
+});
+
+/** @public */
+export type ChangeEvent = z.output<typeof changeEventSchema>;
+
+/**
+ * The channel of the portal's signals on which open pages hear that something
+ * changed.
+ *
+ * @public
+ */
+export const changeSignalChannel = 'debrief';
+
+/** What such a signal says: enough to read again what one looks at. @public */
+export const changeSignalSchema = changeEventSchema.pick({
+  what: true,
+  id: true,
+  owner: true,
+  action: true,
+  version: true,
+});
+
+/** @public */
+export type ChangeSignal = z.output<typeof changeSignalSchema>;
