@@ -10,6 +10,7 @@ import {
   NavContentBlueprint,
   type NavContentNavItem,
 } from '@backstage/plugin-app-react';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarSearchModal } from '@backstage/plugin-search';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
@@ -22,6 +23,8 @@ export const navContent = NavContentBlueprint.make({
       const nav = navItems.withComponent(PageLink);
       // The search modal leads there.
       navItems.take('page:search');
+      // It counts what is unread.
+      navItems.take('page:notifications');
       return (
         <Sidebar>
           <SidebarLogo />
@@ -40,6 +43,8 @@ export const navContent = NavContentBlueprint.make({
             </SidebarScrollWrapper>
           </SidebarGroup>
           <SidebarSpace />
+          <SidebarDivider />
+          <NotificationsSidebarItem />
           <SidebarDivider />
           <SidebarGroup
             label="Settings"
