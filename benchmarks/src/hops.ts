@@ -65,7 +65,9 @@ async function main() {
     await session.post('Profiler.stopPreciseCoverage');
     return result
       .filter(script => script.functions.some(it => it.ranges[0].count > 0))
-      .flatMap(({ url }) => (url.startsWith('file:') ? fileURLToPath(url) : url))
+      .flatMap(({ url }) =>
+        url.startsWith('file:') ? fileURLToPath(url) : url,
+      )
       .filter(file => file.startsWith(plugins) && !/index\.ts$/.test(file))
       .map(file => relative(plugins, file))
       .sort();
