@@ -13,8 +13,10 @@ import { createRouter } from './createRouter';
 import { Database } from './database';
 import { readBodyLimits } from './http';
 import {
+  createSources,
   createWhereTextMatches,
   learningRoutes,
+  scheduleRebuild,
   SearchIndexer,
 } from './learning';
 import { registerPermissions } from './permissions';
@@ -52,14 +54,19 @@ export const debriefPlugin = createBackendPlugin({
         const database = await Database.create(deps);
         registerPermissions(deps.permissionsRegistry, database.knex);
         const settings = readDebriefSettings(deps.config);
+        const searchIndex = new SearchIndexer({
+          database,
+          sources: createSources(settings),
+        });
         const services = buildServices({
           ...deps,
           database,
           settings,
-          searchIndex: new SearchIndexer(settings),
+          searchIndex,
           whereTextMatches: createWhereTextMatches(database.knex),
         });
         await services.seeds.load(seeds);
+        await scheduleRebuild(deps.scheduler, searchIndex);
         await deps.scheduler.scheduleTask({
           id: 'forget-idempotency-keys',
           frequency: { hours: 1 },

@@ -61,6 +61,8 @@ const flag = emptyAsMissing(
   z
     .enum(['true', 'false'])
     .transform(text => text === 'true')
+    // As it is written in a body.
+    .or(z.boolean())
     .optional(),
 );
 
@@ -118,7 +120,7 @@ export const searchTypes = ['debrief', 'countermeasure', 'game-day'] as const;
 /** @public */
 export type SearchType = (typeof searchTypes)[number];
 
-/** `GET /search`. @public */
+/** `GET /search`, and the body of `POST /search`. @public */
 export const searchQuerySchema = pageQuerySchema.extend({
   ...facetFilters,
   q: z.string().max(1_000).default(''),

@@ -118,7 +118,7 @@ export class CountermeasureService {
               at: call.at,
             },
           ]);
-          await searchIndex.refresh(tx, [source.id]);
+          await searchIndex.refresh(tx, [{ type: 'debrief', id: source.id }]);
           return this.read(tx, id);
         });
       },
@@ -202,7 +202,7 @@ export class CountermeasureService {
           throw new StaleEditError(current, 'countermeasure');
         }
         const made = await change.make(tx, saved);
-        await searchIndex.refresh(tx, [found.source_id]);
+        await searchIndex.refresh(tx, [{ type: 'debrief', id: found.source_id }]);
         return {
           result: made,
           ids: { countermeasureId: found.id, debriefId: found.source_id },

@@ -88,7 +88,10 @@ export class DebriefWriter {
 
   /** Makes debriefs findable as they are now. */
   async index(tx: Knex.Transaction, ids: string[]): Promise<void> {
-    await this.options.searchIndex.refresh(tx, ids);
+    await this.options.searchIndex.refresh(
+      tx,
+      ids.map(id => ({ type: 'debrief', id })),
+    );
   }
 
   /** Saves other content. */

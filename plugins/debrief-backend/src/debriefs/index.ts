@@ -12,7 +12,7 @@ export { resourceKeyOf } from './resourceKey';
 export type { ResourceKey } from './resourceKey';
 export { Revisions } from './Revisions';
 export { debriefRoutes } from './router';
-export type { SearchIndex, WhereTextMatches } from './SearchIndex';
+export type { OwnerRef, SearchIndex, WhereTextMatches } from './SearchIndex';
 export { timelineRoutes } from './timeline/router';
 export { TimelineService } from './timeline/TimelineService';
 export { TimelineStore, toTimelineEntry } from './timeline/TimelineStore';

@@ -1,3 +1,3 @@
-export { SearchIndexer } from './SearchIndexer';
+export { createSources, scheduleRebuild, SearchIndexer } from './index/index';
 export { createWhereTextMatches } from './search/whereTextMatches';
 export { learningRoutes } from './router';

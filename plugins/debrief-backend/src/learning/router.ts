@@ -7,12 +7,12 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import type { DebriefAssembler } from '../debriefs';
+import { fullTextOf } from '../database';
 import { defineRoute, Route } from '../http';
 import { PermissionGate } from '../permissions';
 import { EntityScope } from '../scope';
 import { RecordService } from './record/RecordService';
 import { RecordStore } from './record/RecordStore';
-import { fullTextOf } from './search/fullTextOf';
 import { SearchService } from './search/SearchService';
 import { SearchStore } from './search/SearchStore';
 
@@ -26,9 +26,11 @@ export function learningRoutes(options: {
   scope: EntityScope;
   settings: DebriefSettings;
 }): Route[] {
+  const fullText = fullTextOf(options.knex);
   const search = new SearchService({
     ...options,
-    store: new SearchStore(fullTextOf(options.knex)),
+    fullText,
+    store: new SearchStore(fullText),
   });
   const record = new RecordService({
     ...options,
@@ -45,6 +47,18 @@ export function learningRoutes(options: {
       answer: searchResponseSchema,
       handle: async ({ call, query }) => ({
         body: await search.search(call, query),
+      }),
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/search',
+      tag,
+      summary: 'The same, without leaving the query in logs of addresses',
+      body: searchQuerySchema,
+      status: 200,
+      answer: searchResponseSchema,
+      handle: async ({ call, body }) => ({
+        body: await search.search(call, body),
       }),
     }),
     defineRoute({

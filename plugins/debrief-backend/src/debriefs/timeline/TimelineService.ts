@@ -82,7 +82,7 @@ export class TimelineService {
           const [entry] = await writer.add(tx, [
             { debriefId: id, content, actor: call.actor, at: call.at },
           ]);
-          await searchIndex.refresh(tx, [id]);
+          await searchIndex.refresh(tx, [{ type: 'debrief', id }]);
           return this.read(tx, { debrief: id, entry: entry.id });
         });
       },
@@ -145,7 +145,7 @@ export class TimelineService {
           throw new StaleEditError(toTimelineEntry(saved), 'timeline entry');
         }
         const made = await change.make(tx, saved);
-        await searchIndex.refresh(tx, [id]);
+        await searchIndex.refresh(tx, [{ type: 'debrief', id }]);
         return { result: made, debriefId: id };
       });
     });

@@ -1,0 +1,188 @@
+import { Knex } from 'knex';
+import type { OwnerRef } from '../../debriefs';
+import { FullText, inBatches, insertAll } from '../../database';
+import { labelsOf } from '../facets';
+import { DocumentTexts, SearchDocument } from './SearchDocument';
+
+/** Table `search_documents`, but for what is the database's own. */
+interface DocumentColumns {
+  owner_type: OwnerRef['type'];
+  owner_id: string;
+  document_id: string;
+  /** Epoch milliseconds. */
+  occurred_at: number;
+  /** JSON of Facets */
+  facets: string;
+  /** JSON of DocumentDetails */
+  details: string;
+}
+
+interface Entry {
+  row: DocumentColumns;
+  texts: DocumentTexts;
+  labels: string[];
+}
+interface SavedEntry extends Entry {
+  rowId: number;
+}
+
+/** Writes what search looks through. */
+export class IndexWriter {
+  constructor(private readonly fullText: FullText) {}
+
+  /**
+   * Makes `documents` all that is found of some owners of one type. What is the
+   * same as before is not written again: to change a state, nobody stems a text.
+   *
+   * @param options - `anew` writes all of it again
+   */
+  async replace(
+    tx: Knex.Transaction,
+    owners: { type: OwnerRef['type']; ids: string[] },
+    documents: SearchDocument[],
+    options: { anew?: boolean } = {},
+  ): Promise<void> {
+    const saved = await readEntries(tx, owners);
+    const added: Entry[] = [];
+    const touched: SavedEntry[] = [];
+    const removed = new Map(saved);
+    for (const entry of documents.map(toEntry)) {
+      const before = saved.get(entry.row.document_id);
+      if (!before || options.anew || !isIndexedAlike(before, entry)) {
+        added.push(entry);
+        continue;
+      }
+      removed.delete(entry.row.document_id);
+      if (!isSame(before.row, entry.row)) {
+        touched.push({ ...entry, rowId: before.rowId });
+      }
+    }
+    await this.remove(tx, [...removed.values()]);
+    await touch(tx, touched);
+    await this.insert(tx, added);
+  }
+
+  private async remove(
+    tx: Knex.Transaction,
+    entries: SavedEntry[],
+  ): Promise<void> {
+    await inBatches(
+      entries.map(it => it.rowId),
+      async batch => {
+        await this.fullText.remove(tx, batch);
+        await tx('search_texts').whereIn('row_id', batch).delete();
+        return [];
+      },
+    );
+  }
+
+  private async insert(tx: Knex.Transaction, entries: Entry[]): Promise<void> {
+    await this.fullText.insert(tx, entries);
+    const rows: { row_id: number; document_id: string }[] = await inBatches(
+      entries.map(({ row }) => row.document_id),
+      batch =>
+        tx('search_documents')
+          .whereIn('document_id', batch)
+          .select('row_id', 'document_id'),
+    );
+    const rowIds = new Map(rows.map(it => [it.document_id, it.row_id]));
+    await insertAll(
+      tx,
+      'search_texts',
+      entries.map(({ row, texts, labels }) => ({
+        row_id: rowIds.get(row.document_id),
+        ...texts,
+        labels: JSON.stringify(labels),
+      })),
+    );
+  }
+}
+
+async function touch(
+  tx: Knex.Transaction,
+  entries: SavedEntry[],
+): Promise<void> {
+  for (const { rowId, row } of entries) {
+    await tx('search_documents').where('row_id', rowId).update(row);
+  }
+}
+
+type SavedRow = DocumentColumns &
+  DocumentTexts & { row_id: number; labels: string };
+
+async function readEntries(
+  tx: Knex.Transaction,
+  owners: { type: OwnerRef['type']; ids: string[] },
+): Promise<Map<string, SavedEntry>> {
+  const rows: SavedRow[] = await tx({ s: 'search_documents' })
+    .join({ t: 'search_texts' }, 't.row_id', 's.row_id')
+    .where('s.owner_type', owners.type)
+    .whereIn('s.owner_id', owners.ids)
+    .select(
+      's.row_id',
+      's.owner_type',
+      's.owner_id',
+      's.document_id',
+      's.occurred_at',
+      's.facets',
+      's.details',
+      't.title',
+      't.keywords',
+      't.body',
+      't.labels',
+    );
+  return new Map(rows.map(row => [row.document_id, toSavedEntry(row)]));
+}
+
+function toSavedEntry({
+  row_id: rowId,
+  title,
+  keywords,
+  body,
+  labels,
+  ...row
+}: SavedRow): SavedEntry {
+  return {
+    rowId,
+    // PostgreSQL answers bigint as text.
+    row: { ...row, occurred_at: Number(row.occurred_at) },
+    texts: { title, keywords, body },
+    labels: JSON.parse(labels),
+  };
+}
+
+function toEntry(document: SearchDocument): Entry {
+  const { title, keywords, body } = document;
+  return {
+    row: {
+      owner_type: document.belongsTo.type,
+      owner_id: document.belongsTo.id,
+      document_id: document.id,
+      occurred_at: document.occurredAt,
+      facets: JSON.stringify(document.facets),
+      details: JSON.stringify(document.details),
+    },
+    texts: { title, keywords, body },
+    labels: [...new Set(labelsOf(document))].sort(),
+  };
+}
+
+// The full-text index knows texts and labels; all else is beside it.
+function isIndexedAlike(a: Entry, b: Entry): boolean {
+  return (
+    a.texts.title === b.texts.title &&
+    a.texts.keywords === b.texts.keywords &&
+    a.texts.body === b.texts.body &&
+    a.labels.join('\n') === b.labels.join('\n')
+  );
+}
+
+function isSame(a: DocumentColumns, b: DocumentColumns): boolean {
+  return (
+    a.owner_type === b.owner_type &&
+    a.owner_id === b.owner_id &&
+    a.occurred_at === b.occurred_at &&
+    a.facets === b.facets &&
+    a.details === b.details
+  );
+}

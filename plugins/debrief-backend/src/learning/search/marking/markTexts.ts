@@ -1,0 +1,74 @@
+import { SearchTerm } from '@debrief/backstage-plugin-debrief-common';
+import { Knex } from 'knex';
+import { FullText } from '../../../database';
+import { Candidate, findCandidates } from './findCandidates';
+import { MarkedText } from './highlight';
+import { readSought } from './readSought';
+
+/** What a result shows of what was looked for. */
+export interface MarkedTexts {
+  title: MarkedText;
+  body: MarkedText;
+}
+
+// Of all texts of a page together: to look at them takes some milliseconds. All
+// but the longest are looked through to their ends.
+const charactersOfPage = 4_000_000;
+
+/**
+ * Marks what was looked for in the texts of a page. However long they are, only
+ * so many characters are looked at, and only words that begin like one that is
+ * wanted are stemmed.
+ */
+export async function markTexts(
+  db: Knex,
+  fullText: Pick<FullText, 'stemsOf'>,
+  terms: SearchTerm[],
+  texts: { title: string; body: string }[],
+): Promise<MarkedTexts[]> {
+  const stemsOf = async (words: string[]) =>
+    words.length > 0 ? fullText.stemsOf(db, words) : new Map<string, string>();
+  const sought = texts.length > 0 ? await readSought(terms, stemsOf) : [];
+  const length = Math.ceil(
+    charactersOfPage / Math.max(1, texts.length * sought.length),
+  );
+  const candidates = texts.map(({ title, body }) => ({
+    title: findCandidates(title, sought, title.length),
+    body: findCandidates(body, sought, length),
+  }));
+  const words = candidates
+    .flatMap(({ title, body }) => [...title, ...body])
+    .flatMap(it => it.words);
+  const stems = await stemsOf([...new Set(words)]);
+  const marksIn = (some: Candidate[]) =>
+    withoutOverlap(some.filter(it => isMatch(it, stems)));
+  return texts.map(({ title, body }, index) => ({
+    title: { text: title, marks: marksIn(candidates[index].title) },
+    body: { text: body, marks: marksIn(candidates[index].body) },
+  }));
+}
+
+function isMatch(
+  { term, words }: Candidate,
+  stems: Map<string, string>,
+): boolean {
+  return term.words.every(
+    ({ stem }, index) =>
+      stem === null || (stems.get(words[index]) ?? words[index]) === stem,
+  );
+}
+
+function withoutOverlap(matches: Candidate[]): MarkedText['marks'] {
+  const marks: MarkedText['marks'] = [];
+  let last = 0;
+  const sorted = [...matches].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  for (const { start, end } of sorted) {
+    if (start >= last) {
+      marks.push([start, end]);
+      last = end;
+    }
+  }
+  return marks;
+}
