@@ -17,7 +17,9 @@ export async function publishRows(knex: Knex, id: string): Promise<void> {
       [id],
     );
     await tx.raw(
-      `UPDATE search_documents SET state = 'published' WHERE document_id = ?`,
+      `UPDATE search_documents
+         SET details = replace(details, '"draft"', '"published"')
+       WHERE document_id = ?`,
       [id],
     );
   });

@@ -80,7 +80,9 @@ export class SearchService {
       limit: asked.limit,
       rank,
     });
-    const marked = await markTexts(knex, fullText, terms, answer.documents);
+    const marked = await markTexts(terms, answer.documents, words =>
+      fullText.stemsOf(knex, words),
+    );
     const today = dayOf(call.at);
     const facetOf = (facet: FacetName) =>
       answer.facets.top(facet, valuesPerFacet);

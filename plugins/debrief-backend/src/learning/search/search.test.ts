@@ -286,6 +286,39 @@ describe.each(backends.ids)('search on %s', databaseId => {
     }
   });
 
+  it('says in a cursor nothing but how far one has come', async () => {
+    const { ana } = await startWith(stampede, certificate, stampede);
+    const { items, pageInfo } = await search(ana, { q: 'cache', limit: '2' });
+    const cursor = pageInfo.nextCursor ?? '';
+    expect(JSON.parse(Buffer.from(cursor, 'base64url').toString())).toEqual({
+      rank: 2,
+    });
+    expect(JSON.stringify(items)).not.toContain('score');
+  });
+
+  it('answers a POST, which no log keeps, like a GET', async () => {
+    const { ana } = await startWith(stampede, certificate, stampede);
+    const asked: [Record<string, string>, object][] = [
+      [{}, {}],
+      [{ q: 'cache' }, { q: 'cache' }],
+      [
+        { q: 'cache', kind: 'incident,near-miss', tag: 'cache', limit: '1' },
+        { q: 'cache', kind: ['incident', 'near-miss'], tag: 'cache', limit: 1 },
+      ],
+      [
+        { q: 'cache', year: '2025', facets: 'false' },
+        { q: 'cache', year: ['2025'], facets: false },
+      ],
+    ];
+    for (const [query, body] of asked) {
+      const posted = await ana.post('/search').send(body).expect(200);
+      expect(posted.body).toEqual(await search(ana, query));
+    }
+    const refused = await ana.post('/search').send({ words: 'cache' });
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toContain('words');
+  });
+
   it('finds what was saved at once, and no longer what was deleted', async () => {
     const { ana, ids } = await startWith(stampede, certificate);
     const count = async (q: string) => (await search(ana, { q })).totalItems;

@@ -117,6 +117,10 @@ describe.each(backends.ids)('whatever is typed on %s', databaseId => {
       ['limit=0', 'limit'],
       ['limit=101', 'limit'],
       ['cursor=nonsense', 'cursor'],
+      [`cursor=${cursorOf({ rank: 1.5 })}`, 'cursor'],
+      [`cursor=${cursorOf({ rank: -1 })}`, 'cursor'],
+      [`cursor=${cursorOf({ rank: 1e300 })}`, 'cursor'],
+      [`cursor=${cursorOf({ by: 0.1, rowId: 1 })}`, 'cursor'],
       ['type=rumour', 'type'],
       ['year=26', 'year'],
       ['from=yesterday', 'from'],
@@ -129,3 +133,7 @@ describe.each(backends.ids)('whatever is typed on %s', databaseId => {
     }
   });
 });
+
+function cursorOf(position: object): string {
+  return Buffer.from(JSON.stringify(position)).toString('base64url');
+}

@@ -1,6 +1,4 @@
 import { SearchTerm } from '@debrief/backstage-plugin-debrief-common';
-import { Knex } from 'knex';
-import { FullText } from '../../../database';
 import { Candidate, findCandidates } from './findCandidates';
 import { MarkedText } from './highlight';
 import { readSought } from './readSought';
@@ -21,13 +19,10 @@ const charactersOfPage = 4_000_000;
  * wanted are stemmed.
  */
 export async function markTexts(
-  db: Knex,
-  fullText: Pick<FullText, 'stemsOf'>,
   terms: SearchTerm[],
   texts: { title: string; body: string }[],
+  stemsOf: (words: string[]) => Promise<Map<string, string>>,
 ): Promise<MarkedTexts[]> {
-  const stemsOf = async (words: string[]) =>
-    words.length > 0 ? fullText.stemsOf(db, words) : new Map<string, string>();
   const sought = texts.length > 0 ? await readSought(terms, stemsOf) : [];
   const length = Math.ceil(
     charactersOfPage / Math.max(1, texts.length * sought.length),
@@ -39,7 +34,10 @@ export async function markTexts(
   const words = candidates
     .flatMap(({ title, body }) => [...title, ...body])
     .flatMap(it => it.words);
-  const stems = await stemsOf([...new Set(words)]);
+  const stems =
+    words.length > 0
+      ? await stemsOf([...new Set(words)])
+      : new Map<string, string>();
   const marksIn = (some: Candidate[]) =>
     withoutOverlap(some.filter(it => isMatch(it, stems)));
   return texts.map(({ title, body }, index) => ({

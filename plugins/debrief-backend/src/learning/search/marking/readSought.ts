@@ -20,6 +20,9 @@ export async function readSought(
   stemsOf: (words: string[]) => Promise<Map<string, string>>,
 ): Promise<SoughtTerm[]> {
   const needed = terms.filter(term => !term.without);
+  if (needed.length === 0) {
+    return [];
+  }
   const stems = await stemsOf([
     ...new Set(needed.flatMap(term => term.words.map(foldWord))),
   ]);
