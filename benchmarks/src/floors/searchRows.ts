@@ -29,7 +29,7 @@ export async function browseRows(knex: Knex): Promise<void> {
     knex,
     `SELECT * FROM (
        SELECT row_id FROM search_documents
-       ORDER BY occurred_at DESC, document_id DESC LIMIT 20
+       ORDER BY occurred_at DESC, row_id DESC LIMIT 20
      ) AS newest JOIN search_texts AS t ON t.row_id = newest.row_id`,
   );
 }

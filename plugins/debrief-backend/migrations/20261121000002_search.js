@@ -21,13 +21,9 @@ exports.up = async function up(knex) {
     table.string('document_id', 36).notNullable();
     table.bigInteger('occurred_at').notNullable();
     table.text('facets').notNullable().comment('JSON, lists by facet');
-    table.text('details').notNullable().comment('JSON, what results show');
     table.unique(['document_id'], { indexName: 'search_documents_unique' });
     table.index(['owner_type', 'owner_id'], 'search_documents_owner_index');
-    table.index(
-      ['occurred_at', 'document_id'],
-      'search_documents_occurred_index',
-    );
+    table.index(['occurred_at', 'row_id'], 'search_documents_occurred_index');
   });
 
   await knex.schema.createTable('search_texts', table => {
@@ -40,6 +36,7 @@ exports.up = async function up(knex) {
       .text('labels')
       .notNullable()
       .comment('JSON, by what it can be filtered');
+    table.text('details').notNullable().comment('JSON, what results show');
   });
 
   await knex.schema.createTable('search_index', table => {

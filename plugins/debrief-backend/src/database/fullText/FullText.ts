@@ -3,8 +3,8 @@ import { Knex } from 'knex';
 
 /** A new document, as the index takes it. */
 export interface IndexedDocument {
-  /** Columns of `search_documents`, without `row_id`. */
-  row: { document_id: string };
+  /** Columns of `search_documents`; `row_id` of what was there before. */
+  row: { row_id?: number; document_id: string };
   /** What is searched; a title counts most, then keywords, then the body. */
   texts: { title: string; keywords: string; body: string };
   /** What it can be narrowed by: any texts, found whole or not at all. */
@@ -35,6 +35,12 @@ export interface FullText {
 
   /** Deletes from `search_documents` and from the index. */
   remove(tx: Knex.Transaction, rowIds: number[]): Promise<void>;
+
+  /**
+   * The column with the row id in what `select` selects. SQLite does not look
+   * at `s` for it.
+   */
+  rowId: string;
 
   /** The documents that match, as a query over `search_documents as s`. */
   select(db: Knex, query: FullTextQuery): Knex.QueryBuilder;

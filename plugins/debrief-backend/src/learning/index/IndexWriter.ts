@@ -13,14 +13,14 @@ interface DocumentColumns {
   occurred_at: number;
   /** JSON of Facets */
   facets: string;
-  /** JSON of DocumentDetails */
-  details: string;
 }
 
 interface Entry {
   row: DocumentColumns;
   texts: DocumentTexts;
   labels: string[];
+  /** JSON of DocumentDetails */
+  details: string;
 }
 interface SavedEntry extends Entry {
   rowId: number;
@@ -44,22 +44,30 @@ export class IndexWriter {
   ): Promise<void> {
     const saved = await readEntries(tx, owners);
     const added: Entry[] = [];
+    const rewritten: SavedEntry[] = [];
     const touched: SavedEntry[] = [];
-    const removed = new Map(saved);
     for (const entry of documents.map(toEntry)) {
       const before = saved.get(entry.row.document_id);
-      if (!before || options.anew || !isIndexedAlike(before, entry)) {
+      saved.delete(entry.row.document_id);
+      if (!before) {
         added.push(entry);
-        continue;
-      }
-      removed.delete(entry.row.document_id);
-      if (!isSame(before.row, entry.row)) {
+      } else if (options.anew || !isIndexedAlike(before, entry)) {
+        rewritten.push({ ...entry, rowId: before.rowId });
+      } else if (!isSame(before, entry)) {
         touched.push({ ...entry, rowId: before.rowId });
       }
     }
-    await this.remove(tx, [...removed.values()]);
+    await this.remove(tx, [...rewritten, ...saved.values()]);
     await touch(tx, touched);
     await this.insert(tx, added);
+    // A document keeps its row id: among equals, it decides the order.
+    await this.insert(
+      tx,
+      rewritten.map(({ rowId, ...it }) => ({
+        ...it,
+        row: { row_id: rowId, ...it.row },
+      })),
+    );
   }
 
   private async remove(
@@ -89,10 +97,11 @@ export class IndexWriter {
     await insertAll(
       tx,
       'search_texts',
-      entries.map(({ row, texts, labels }) => ({
+      entries.map(({ row, texts, labels, details }) => ({
         row_id: rowIds.get(row.document_id),
         ...texts,
         labels: JSON.stringify(labels),
+        details,
       })),
     );
   }
@@ -102,13 +111,14 @@ async function touch(
   tx: Knex.Transaction,
   entries: SavedEntry[],
 ): Promise<void> {
-  for (const { rowId, row } of entries) {
+  for (const { rowId, row, details } of entries) {
     await tx('search_documents').where('row_id', rowId).update(row);
+    await tx('search_texts').where('row_id', rowId).update({ details });
   }
 }
 
 type SavedRow = DocumentColumns &
-  DocumentTexts & { row_id: number; labels: string };
+  DocumentTexts & { row_id: number; labels: string; details: string };
 
 async function readEntries(
   tx: Knex.Transaction,
@@ -125,11 +135,11 @@ async function readEntries(
       's.document_id',
       's.occurred_at',
       's.facets',
-      's.details',
       't.title',
       't.keywords',
       't.body',
       't.labels',
+      't.details',
     );
   return new Map(rows.map(row => [row.document_id, toSavedEntry(row)]));
 }
@@ -140,6 +150,7 @@ function toSavedEntry({
   keywords,
   body,
   labels,
+  details,
   ...row
 }: SavedRow): SavedEntry {
   return {
@@ -148,6 +159,7 @@ function toSavedEntry({
     row: { ...row, occurred_at: Number(row.occurred_at) },
     texts: { title, keywords, body },
     labels: JSON.parse(labels),
+    details,
   };
 }
 
@@ -160,10 +172,10 @@ function toEntry(document: SearchDocument): Entry {
       document_id: document.id,
       occurred_at: document.occurredAt,
       facets: JSON.stringify(document.facets),
-      details: JSON.stringify(document.details),
     },
     texts: { title, keywords, body },
     labels: [...new Set(labelsOf(document))].sort(),
+    details: JSON.stringify(document.details),
   };
 }
 
@@ -177,12 +189,12 @@ function isIndexedAlike(a: Entry, b: Entry): boolean {
   );
 }
 
-function isSame(a: DocumentColumns, b: DocumentColumns): boolean {
+function isSame(a: Entry, b: Entry): boolean {
   return (
-    a.owner_type === b.owner_type &&
-    a.owner_id === b.owner_id &&
-    a.occurred_at === b.occurred_at &&
-    a.facets === b.facets &&
-    a.details === b.details
+    a.details === b.details &&
+    a.row.owner_type === b.row.owner_type &&
+    a.row.owner_id === b.row.owner_id &&
+    a.row.occurred_at === b.row.occurred_at &&
+    a.row.facets === b.row.facets
   );
 }

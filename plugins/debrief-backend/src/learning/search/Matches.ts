@@ -39,6 +39,11 @@ export class Matches {
     return query;
   }
 
+  /** The column with the row id; what asks for no more is the quicker. */
+  get rowId(): string {
+    return this.fullText.rowId;
+  }
+
   /** How well each of them matches, the more the better. */
   score(): Knex.Raw {
     return this.fullText.score(this.db, this.toQuery({}));

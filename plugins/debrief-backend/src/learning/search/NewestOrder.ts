@@ -1,5 +1,6 @@
 import { hasPositiveTerm } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
+import { countAll } from './countMatches';
 import { MatchOptions, Matches } from './Matches';
 import { MatchOrder } from './MatchOrder';
 import { SearchRequest } from './SearchRequest';
@@ -31,6 +32,11 @@ export class NewestOrder implements MatchOrder {
     return found.slice(rank);
   }
 
+  private async isCrowded(tier: MatchOptions): Promise<boolean> {
+    const { isMore } = await countAll(this.db, this.matches, tier);
+    return isMore;
+  }
+
   private tiers(): MatchOptions[] {
     return hasPositiveTerm(this.request.terms)
       ? [{ inTitle: true }, { inTitle: false }]
@@ -38,6 +44,9 @@ export class NewestOrder implements MatchOrder {
   }
 
   private async readTier(tier: MatchOptions, most: number): Promise<number[]> {
+    if (!(await this.isCrowded(tier))) {
+      return this.readSorted(this.matches.select(tier), most);
+    }
     const found: number[] = [];
     let year = await this.newestYear();
     while (year !== undefined && found.length < most) {
@@ -54,13 +63,21 @@ export class NewestOrder implements MatchOrder {
   ): Promise<number[]> {
     const ofYear = this.matches
       .select({ ...tier, year: String(year) })
-      .select('s.row_id', 's.occurred_at', 's.document_id')
       .whereBetween('s.occurred_at', [startOf(year), startOf(year + 1) - 1]);
-    const rows: { row_id: number }[] = await this.from(ofYear)
+    return this.readSorted(ofYear, limit);
+  }
+
+  private async readSorted(
+    matches: Knex.QueryBuilder,
+    limit: number,
+  ): Promise<number[]> {
+    const rows: { row_id: number }[] = await this.from(
+      matches.select('s.row_id', 's.occurred_at'),
+    )
       .select('row_id')
       .orderBy([
         { column: 'occurred_at', order: 'desc' },
-        { column: 'document_id', order: 'desc' },
+        { column: 'row_id', order: 'desc' },
       ])
       .limit(limit);
     return rows.map(row => row.row_id);

@@ -6,7 +6,7 @@ import { SearchRequest } from './SearchRequest';
 
 /**
  * The order of matches that are few enough to compare all of them: what matches
- * best first; where nothing is looked for, and among equals, the newest.
+ * best first or, where nothing is looked for, the newest.
  */
 export class RankedOrder implements MatchOrder {
   constructor(
@@ -15,15 +15,17 @@ export class RankedOrder implements MatchOrder {
   ) {}
 
   async read(rank: number, limit: number): Promise<number[]> {
-    const query: Knex.QueryBuilder = this.matches.select().select('s.row_id');
+    const { matches } = this;
+    const query: Knex.QueryBuilder = matches
+      .select()
+      .select({ row_id: matches.rowId });
     if (hasPositiveTerm(this.request.terms)) {
-      query.orderByRaw('? desc', [this.matches.score()]);
+      query.orderByRaw('? desc', [matches.score()]);
+    } else {
+      query.orderBy('s.occurred_at', 'desc');
     }
     const rows: { row_id: number }[] = await query
-      .orderBy([
-        { column: 's.occurred_at', order: 'desc' },
-        { column: 's.document_id', order: 'desc' },
-      ])
+      .orderBy(matches.rowId, 'desc')
       .limit(limit)
       .offset(rank);
     return rows.map(row => row.row_id);

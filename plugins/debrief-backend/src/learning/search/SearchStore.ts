@@ -14,10 +14,10 @@ export interface FoundDocument {
   occurred_at: StoredInstant;
   /** JSON of Facets */
   facets: string;
-  /** JSON of DocumentDetails */
-  details: string;
   title: string;
   body: string;
+  /** JSON of DocumentDetails */
+  details: string;
 }
 
 /** One page of results. */
@@ -65,9 +65,9 @@ async function readDocuments(
       's.document_id',
       's.occurred_at',
       's.facets',
-      's.details',
       't.title',
       't.body',
+      't.details',
     );
   const byId = new Map(rows.map(row => [row.row_id, row]));
   return rowIds.flatMap(id => byId.get(id) ?? []);

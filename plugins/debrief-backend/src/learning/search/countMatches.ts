@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { setImmediate } from 'node:timers/promises';
 import { FacetCounter, FacetName, facetNames, Facets } from '../facets';
-import { Matches } from './Matches';
+import { MatchOptions, Matches } from './Matches';
 import { SearchRequest } from './SearchRequest';
 
 /**
@@ -48,12 +48,17 @@ export async function countMatches(
 
 type Total = Pick<MatchCounts, 'total' | 'isMore'>;
 
-async function countAll(db: Knex, matches: Matches): Promise<Total> {
+/** Counts some of the matches. */
+export async function countAll(
+  db: Knex,
+  matches: Matches,
+  options?: MatchOptions,
+): Promise<Total> {
   const [{ total }] = await db
     .from(
       matches
-        .select()
-        .select('s.row_id')
+        .select(options)
+        .select(matches.rowId)
         .limit(mostMatches + 1)
         .as('counted'),
     )

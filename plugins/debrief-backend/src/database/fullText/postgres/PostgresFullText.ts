@@ -16,6 +16,8 @@ const byLength = 1;
  * find the same.
  */
 export class PostgresFullText implements FullText {
+  readonly rowId = 's.row_id';
+
   async insert(
     tx: Knex.Transaction,
     documents: IndexedDocument[],

@@ -15,6 +15,8 @@ const anyDocument = 'any document';
  * column of their own.
  */
 export class SqliteFullText implements FullText {
+  readonly rowId = 'search_words.rowid';
+
   async insert(
     tx: Knex.Transaction,
     documents: IndexedDocument[],
@@ -48,13 +50,11 @@ export class SqliteFullText implements FullText {
   }
 
   select(db: Knex, query: FullTextQuery): Knex.QueryBuilder {
-    // CROSS keeps SQLite from going through search_documents first.
+    // LEFT lets SQLite leave out `s` where nothing asks for it, and keeps it
+    // from going through `s` first.
     return db
-      .from(
-        db.raw(
-          'search_words CROSS JOIN search_documents AS s ON s.row_id = search_words.rowid',
-        ),
-      )
+      .from('search_words')
+      .leftJoin({ s: 'search_documents' }, 's.row_id', 'search_words.rowid')
       .whereRaw('search_words MATCH ?', [toMatch(query)]);
   }
 
@@ -76,20 +76,18 @@ function toMatch({ terms, labels, inTitle }: FullTextQuery): string {
   const needed = terms.filter(term => !term.without).map(toExpression);
   const unwanted = terms.filter(term => term.without).map(toExpression);
   const groups = labels.length > 0 ? labels : [[anyDocument]];
-  const all = groups.map(
-    group => `labels : (${group.map(tokenOf).map(quote).join(' OR ')})`,
-  );
-  const everywhere = '{title keywords body}';
+  const all = groups.map(group => oneOf(group.map(tokenOf).map(quote)));
   if (needed.length > 0) {
-    const place = inTitle === true ? 'title' : everywhere;
-    all.unshift(`${place} : (${needed.join(' AND ')})`);
+    const words = `(${needed.join(' AND ')})`;
+    all.unshift(inTitle === true ? `title : ${words}` : words);
   }
-  const without = unwanted.map(it => `${everywhere} : ${it}`);
   if (inTitle === false) {
-    without.push(`title : (${needed.join(' AND ')})`);
+    unwanted.push(`title : (${needed.join(' AND ')})`);
   }
   const found = `(${all.join(' AND ')})`;
-  return without.length > 0 ? `${found} NOT (${without.join(' OR ')})` : found;
+  return unwanted.length > 0
+    ? `${found} NOT (${unwanted.join(' OR ')})`
+    : found;
 }
 
 function toExpression({ type, words }: SearchTerm): string {

@@ -11,7 +11,7 @@ export interface MarkedTexts {
 
 // Of all texts of a page together: to look at them takes some milliseconds. All
 // but the longest are looked through to their ends.
-const charactersOfPage = 4_000_000;
+const charactersOfPage = 2_000_000;
 
 /**
  * Marks what was looked for in the texts of a page. However long they are, only
