@@ -66,7 +66,7 @@ export const debriefPlugin = createBackendPlugin({
           whereTextMatches: createWhereTextMatches(database.knex),
         });
         await services.seeds.load(seeds);
-        await scheduleRebuild(deps.scheduler, searchIndex);
+        await scheduleRebuild(deps, searchIndex);
         await deps.scheduler.scheduleTask({
           id: 'forget-idempotency-keys',
           frequency: { hours: 1 },

@@ -10,8 +10,9 @@ import { IndexWriter } from './IndexWriter';
  */
 export const indexFormat = 1;
 
-// Texts are long: of so many owners are they held in memory at once.
-const batchSize = 50;
+// Texts are long: of so many owners are they held in memory at once, and in a
+// rebuild, so many are kept from being written at a time.
+const batchSize = 25;
 
 /**
  * Keeps learning search up to date, in the transaction that changes something,

@@ -1,4 +1,4 @@
-import { SchedulerService } from '@backstage/backend-plugin-api';
+import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import { SearchIndexer } from './SearchIndexer';
 
@@ -9,14 +9,17 @@ const id = 'rebuild-search-index';
  * the scheduler for it, and now if it was written by an older version.
  */
 export async function scheduleRebuild(
-  scheduler: SchedulerService,
+  { logger, scheduler }: { logger: LoggerService; scheduler: SchedulerService },
   index: SearchIndexer,
 ): Promise<void> {
   await scheduler.scheduleTask({
     id,
     frequency: { trigger: 'manual' },
     timeout: { hours: 12 },
-    fn: signal => index.rebuild(signal),
+    fn: async signal => {
+      await index.rebuild(signal);
+      logger.info('The search index was rebuilt');
+    },
   });
   if (await index.isOutdated()) {
     await triggerOnce(scheduler);

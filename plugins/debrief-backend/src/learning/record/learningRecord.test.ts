@@ -212,6 +212,34 @@ describe.each(backends.ids)('a learning record on %s', databaseId => {
     expect(elsewhere.number).toBe(3);
   });
 
+  it('tells the newest hundred threads and counts all of them', async () => {
+    const { as } = await backends.start(databaseId);
+    const ana = as('user:default/ana');
+    const [first, ...others] = await Promise.all(
+      Array.from({ length: 52 }, (_, day) =>
+        debrief(ana, {
+          marks: { startedAt: new Date(day * 86_400_000).toISOString() },
+        }),
+      ),
+    );
+    const relation = (other: { id: string }) => ({
+      debriefId: other.id,
+      type: 'recurrence-of',
+    });
+    for (let day = 100; day < 103; day++) {
+      await debrief(ana, {
+        marks: { startedAt: new Date(day * 86_400_000).toISOString() },
+        relations: others.map(relation),
+      });
+    }
+    const last = await debrief(ana, { relations: [relation(first)] });
+
+    const { facts, threads } = await read(ana, { entityRef: 'checkout' });
+    expect(facts.recurrences).toBe(3 * 51 + 1);
+    expect(threads).toHaveLength(100);
+    expect(threads[0]).toMatchObject({ from: first.id, to: last.id });
+  });
+
   it('tells the uninvolved nothing of what is restricted', async () => {
     const { as } = await backends.start(databaseId);
     const ana = as('user:default/ana');
