@@ -117,15 +117,24 @@ async function touch(
   }
 }
 
-type SavedRow = DocumentColumns &
-  DocumentTexts & { row_id: number; labels: string; details: string };
+/** Table `search_texts`. */
+interface TextColumns extends DocumentTexts {
+  /** JSON */
+  labels: string;
+  /** JSON of DocumentDetails */
+  details: string;
+}
+
+type SavedRow = DocumentColumns & { row_id: number } & {
+  [Column in keyof TextColumns]: string | null;
+};
 
 async function readEntries(
   tx: Knex.Transaction,
   owners: { type: OwnerRef['type']; ids: string[] },
 ): Promise<Map<string, SavedEntry>> {
   const rows: SavedRow[] = await tx({ s: 'search_documents' })
-    .join({ t: 'search_texts' }, 't.row_id', 's.row_id')
+    .leftJoin({ t: 'search_texts' }, 't.row_id', 's.row_id')
     .where('s.owner_type', owners.type)
     .whereIn('s.owner_id', owners.ids)
     .select(
@@ -153,13 +162,18 @@ function toSavedEntry({
   details,
   ...row
 }: SavedRow): SavedEntry {
+  // Whatever was lost is written again.
   return {
     rowId,
     // PostgreSQL answers bigint as text.
     row: { ...row, occurred_at: Number(row.occurred_at) },
-    texts: { title, keywords, body },
-    labels: JSON.parse(labels),
-    details,
+    texts: {
+      title: title ?? '',
+      keywords: keywords ?? '',
+      body: body ?? '',
+    },
+    labels: JSON.parse(labels ?? '[]'),
+    details: details ?? '',
   };
 }
 
