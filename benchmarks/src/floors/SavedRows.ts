@@ -20,11 +20,11 @@ const conditions: Record<string, (ids: string, knex: Knex) => string> = {
       `(SELECT id FROM countermeasures WHERE source_id IN (${ids}))`,
     )}`,
   revisions: ofDebrief,
-  search_documents: ofDebrief,
-  search_rows: (ids, knex) =>
+  search_documents: ids => `owner_id IN (${ids})`,
+  search_texts: (ids, knex) =>
     `row_id ${among(
       knex,
-      `(SELECT row_id FROM search_documents WHERE debrief_id IN (${ids}))`,
+      `(SELECT row_id FROM search_documents WHERE owner_id IN (${ids}))`,
     )}`,
 };
 
@@ -47,9 +47,8 @@ export class SavedRows {
     await knex.transaction(async tx => {
       if (database === 'sqlite') {
         await tx.raw(
-          `INSERT INTO search_words (search_words, rowid, title, keywords, body)
-           SELECT 'delete', row_id, title, keywords, body FROM search_documents
-           WHERE ${ofDebrief(ids)}`,
+          `DELETE FROM search_words WHERE rowid IN (
+             SELECT row_id FROM search_documents WHERE owner_id IN (${ids}))`,
           debriefIds,
         );
       }
@@ -80,9 +79,12 @@ export class SavedRows {
       }
       if (this.database === 'sqlite') {
         await tx.raw(
-          `INSERT INTO search_words (rowid, title, keywords, body)
-           SELECT row_id, title, keywords, body FROM search_documents
-           WHERE ${ofDebrief(places(this.debriefIds))}`,
+          // One word for each label, as the backend makes one of it.
+          `INSERT INTO search_words (rowid, title, keywords, body, labels)
+           SELECT t.row_id, t.title, t.keywords, t.body,
+             (SELECT group_concat(hex(value), ' ') FROM json_each(t.labels))
+           FROM search_documents AS s JOIN search_texts AS t USING (row_id)
+           WHERE s.owner_id IN (${places(this.debriefIds)})`,
           this.debriefIds,
         );
       }

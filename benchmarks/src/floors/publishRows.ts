@@ -17,7 +17,10 @@ export async function publishRows(knex: Knex, id: string): Promise<void> {
       [id],
     );
     await tx.raw(
-      `UPDATE search_documents SET state = 'published' WHERE document_id = ?`,
+      `UPDATE search_texts
+         SET details = replace(details, '"draft"', '"published"')
+       WHERE row_id = (
+         SELECT row_id FROM search_documents WHERE document_id = ?)`,
       [id],
     );
   });

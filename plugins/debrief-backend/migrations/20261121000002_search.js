@@ -2,62 +2,48 @@
 
 /**
  * What learning search looks through. A common word matches hundreds of
- * thousands of rows, and all of them have to be looked at: so `search_rows` is
- * narrow, and whether a row is restricted is the sign of its id, which the
- * full-text index knows without looking further. Texts are kept once, in
- * `search_documents`, and read for one page of results.
+ * thousands of documents, and thousands of them are counted: so
+ * `search_documents` is narrow, and texts stand in `search_texts`, to be read
+ * for one page of results. How words and labels are found is each database's
+ * own; see src/database/fullText.
  *
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
-  await knex.schema.createTable('search_facet_values', table => {
-    table.comment('What the characters of search_rows.facets stand for');
-    table.increments('id');
-    table.string('facet', 16).notNullable();
-    table.string('value', 255).notNullable();
-    table.unique(['facet', 'value'], {
-      indexName: 'search_facet_values_unique',
-    });
+  await knex.schema.createTable('search_documents', table => {
+    table.comment('One row for each thing that search can find');
+    table.increments('row_id');
+    table
+      .string('owner_type', 16)
+      .notNullable()
+      .comment('What it belongs to, and whose visibility it has');
+    table.string('owner_id', 36).notNullable();
+    table.string('document_id', 36).notNullable();
+    table.bigInteger('occurred_at').notNullable();
+    table.text('facets').notNullable().comment('JSON, lists by facet');
+    table.unique(['document_id'], { indexName: 'search_documents_unique' });
+    table.index(['owner_type', 'owner_id'], 'search_documents_owner_index');
+    table.index(['occurred_at', 'row_id'], 'search_documents_occurred_index');
   });
 
-  // Always the same ids: see src/learning/search/facetCode.ts.
-  await knex('search_facet_values').insert([
-    { facet: 'type', value: 'debrief' },
-    { facet: 'type', value: 'countermeasure' },
-  ]);
-
-  await knex.schema.createTable('search_documents', table => {
-    table.comment('What is shown of each result');
-    table.increments('row_id').comment('Negative of what is restricted');
-    table.string('type', 16).notNullable();
-    table.string('document_id', 36).notNullable();
-    table.string('debrief_id', 36).notNullable();
-    table.integer('number').notNullable();
+  await knex.schema.createTable('search_texts', table => {
+    table.comment('What is searched, and shown of a result, as plain text');
+    table.integer('row_id').primary();
     table.text('title').notNullable();
     table.text('keywords').notNullable();
     table.text('body').notNullable();
     table
-      .string('state', 16)
+      .text('labels')
       .notNullable()
-      .comment('Status of a debrief, state of a countermeasure');
-    table.string('strength', 16);
-    table.string('due_date', 10);
-    table.unique(['document_id'], { indexName: 'search_documents_unique' });
-    table.index(['debrief_id'], 'search_documents_debrief_index');
+      .comment('JSON, by what it can be filtered');
+    table.text('details').notNullable().comment('JSON, what results show');
   });
 
-  await knex.schema.createTable('search_rows', table => {
-    table.comment('What decides which results there are');
-    table.integer('row_id').primary();
-    table.integer('debrief_number').notNullable();
-    table.bigInteger('occurred_at').notNullable();
-    table
-      .text('facets')
-      .notNullable()
-      .comment('One character per value, see src/learning/search/facetCode.ts');
-    table.index(['debrief_number'], 'search_rows_debrief_index');
-    table.index(['occurred_at', 'row_id'], 'search_rows_occurred_index');
+  await knex.schema.createTable('search_index', table => {
+    table.comment('How the index was written, so that an old one is rebuilt');
+    table.integer('format').notNullable();
   });
+  await knex('search_index').insert({ format: 1 });
 
   // What a learning record counts, without reading descriptions.
   await knex.schema.alterTable('countermeasures', table => {
@@ -70,8 +56,8 @@ exports.up = async function up(knex) {
   if (isSqlite(knex)) {
     await knex.raw(`
       CREATE VIRTUAL TABLE search_words USING fts5(
-        title, keywords, body,
-        content = 'search_documents', content_rowid = 'row_id',
+        title, keywords, body, labels,
+        content = '', contentless_delete = 1,
         tokenize = 'porter unicode61 remove_diacritics 2'
       )`);
     return;
@@ -89,15 +75,19 @@ exports.up = async function up(knex) {
   await knex.raw(`
     ALTER TEXT SEARCH CONFIGURATION debrief_search
       ALTER MAPPING FOR asciiword, word, numword WITH debrief_stem`);
-  await knex.raw('ALTER TABLE search_rows ADD COLUMN words tsvector NOT NULL');
-  // To count everything there is without reading any words.
+  // Whether a word is in the title is asked of an index as well, and not of
+  // every match.
   await knex.raw(`
-    ALTER TABLE search_rows
-      DROP CONSTRAINT search_rows_pkey,
-      ADD PRIMARY KEY (row_id) INCLUDE (facets)`);
-  await knex.raw(
-    'CREATE INDEX search_rows_words_index ON search_rows USING gin (words)',
-  );
+    ALTER TABLE search_documents
+      ADD COLUMN words tsvector NOT NULL,
+      ADD COLUMN title_words tsvector NOT NULL,
+      ADD COLUMN labels text[] NOT NULL`);
+  for (const column of ['words', 'title_words', 'labels']) {
+    await knex.raw('CREATE INDEX ?? ON search_documents USING gin (??)', [
+      `search_documents_${column}_index`,
+      column,
+    ]);
+  }
 };
 
 /**
@@ -110,9 +100,9 @@ exports.down = async function down(knex) {
   await knex.schema.alterTable('countermeasures', table => {
     table.dropIndex([], 'countermeasures_facts_index');
   });
-  await knex.schema.dropTable('search_rows');
+  await knex.schema.dropTable('search_index');
+  await knex.schema.dropTable('search_texts');
   await knex.schema.dropTable('search_documents');
-  await knex.schema.dropTable('search_facet_values');
   if (!isSqlite(knex)) {
     await knex.raw('DROP TEXT SEARCH CONFIGURATION debrief_search');
     await knex.raw('DROP TEXT SEARCH DICTIONARY debrief_stem');

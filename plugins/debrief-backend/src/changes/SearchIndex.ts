@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import type { Owner } from '../records';
 
 /**
  * The learning search, as those who change things see it: what is saved is
@@ -6,11 +7,8 @@ import { Knex } from 'knex';
  */
 export interface SearchIndex {
   /**
-   * Reads what was changed again, with all that belongs to it, and writes what
-   * is to be found of it; what was deleted leaves the index.
+   * Reads the owners, and all that belongs to them, again and writes what is
+   * to be found of them; what was deleted leaves the index.
    */
-  refresh(
-    tx: Knex.Transaction,
-    owners: { type: 'debrief'; id: string }[],
-  ): Promise<void>;
+  refresh(tx: Knex.Transaction, owners: Owner[]): Promise<void>;
 }

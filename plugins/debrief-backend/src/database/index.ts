@@ -2,6 +2,13 @@ export { decodeCursor, encodeCursor } from './cursor';
 export { Database } from './Database';
 export { dialectOf } from './dialect';
 export type { Dialect } from './dialect';
+export type {
+  FullText,
+  FullTextQuery,
+  IndexedDocument,
+} from './fullText/FullText';
+export { fullTextOf } from './fullText/fullTextOf';
+export { foldWord } from './fullText/words';
 export { inBatches } from './inBatches';
 export { insertAll } from './insertAll';
 export {

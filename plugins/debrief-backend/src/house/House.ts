@@ -28,7 +28,11 @@ import {
 } from '../changes';
 import { Database, DebriefRow } from '../database';
 import { DebriefStore, guardDebriefs } from '../debriefs';
-import { createWhereTextMatches, SearchIndexer } from '../learning';
+import {
+  createSources,
+  createWhereTextMatches,
+  SearchIndexer,
+} from '../learning';
 import { PermissionGate, ReadDecisions } from '../permissions';
 import {
   EntityTitleReader,
@@ -74,6 +78,7 @@ export interface House {
   records: Records;
   revisions: Revisions;
   scope: EntityScope;
+  searchIndex: SearchIndexer;
   settings: DebriefSettings;
   titles: EntityTitleReader;
   writer: RecordWriter;
@@ -113,11 +118,11 @@ export async function buildHouse(ground: Ground): Promise<House> {
     outbox,
     listeners: [messenger],
   });
-  const changes = new Changes({
-    outbox,
-    publisher,
-    searchIndex: new SearchIndexer(settings),
+  const searchIndex = new SearchIndexer({
+    database,
+    sources: createSources(settings),
   });
+  const changes = new Changes({ outbox, publisher, searchIndex });
 
   const audit = new Audit(ground.auditor);
   const idempotency = new Idempotency(database);
@@ -140,6 +145,7 @@ export async function buildHouse(ground: Ground): Promise<House> {
     records: new Records({ audit, gate, idempotency, writer, changes }),
     revisions,
     scope: new EntityScope(ground),
+    searchIndex,
     settings,
     titles: new EntityTitleReader(ground),
     writer,

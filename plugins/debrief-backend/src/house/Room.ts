@@ -8,7 +8,10 @@ import { Route } from '../http';
 
 /** Work that is done again and again, once across all replicas. */
 export type Task = SchedulerServiceTaskScheduleDefinition &
-  SchedulerServiceTaskInvocationDefinition;
+  SchedulerServiceTaskInvocationDefinition & {
+    /** Whether it is to run now, besides its schedule. */
+    isDueAtStart?(): Promise<boolean>;
+  };
 
 /** Something that an agent can do; it registers itself. */
 export type Action = (registry: ActionsRegistryService) => void;

@@ -9,6 +9,7 @@ import {
   descriptionEndpoint,
   endpoints,
 } from '@debrief/backstage-plugin-debrief-common';
+import { isError } from '@backstage/errors';
 import express from 'express';
 import PromiseRouter from 'express-promise-router';
 import {
@@ -21,7 +22,7 @@ import {
   serve,
 } from '../http';
 import { House } from './House';
-import { Room } from './Room';
+import { Room, Task } from './Room';
 
 /** Serves what rooms offer, and starts their tasks. */
 export async function openRooms(
@@ -37,7 +38,7 @@ export async function openRooms(
 ): Promise<void> {
   house.announcements.push(...rooms.flatMap(it => it.announcements ?? []));
   for (const task of rooms.flatMap(it => it.tasks ?? [])) {
-    await doors.scheduler.scheduleTask(task);
+    await startTask(task, doors.scheduler);
   }
   for (const register of rooms.flatMap(it => it.actions ?? [])) {
     register(doors.actionsRegistry);
@@ -51,6 +52,23 @@ export async function openRooms(
   router.use(refuseUnknownRoutes);
   router.use(handleErrors(house.logger));
   doors.httpRouter.use(router);
+}
+
+async function startTask(
+  { isDueAtStart, ...task }: Task,
+  scheduler: SchedulerService,
+): Promise<void> {
+  await scheduler.scheduleTask(task);
+  if (await isDueAtStart?.()) {
+    await scheduler.triggerTask(task.id).catch(unlessUnderWay);
+  }
+}
+
+// Another replica was first.
+function unlessUnderWay(error: unknown): void {
+  if (!isError(error) || error.name !== 'ConflictError') {
+    throw error;
+  }
 }
 
 const description: Route = serve(descriptionEndpoint, async () => ({

@@ -1,21 +1,24 @@
+import { fullTextOf } from '../database';
 import { Debriefs } from '../debriefs';
 import { House, Room } from '../house';
+import { rebuildTask } from './index/index';
 import { RecordService } from './record/RecordService';
 import { RecordStore } from './record/RecordStore';
 import { learningRoutes } from './router';
-import { fullTextOf } from './search/fullTextOf';
 import { SearchService } from './search/SearchService';
 import { SearchStore } from './search/SearchStore';
 
 /** What reads across debriefs. */
 export function learningRoom(house: House, debriefs: Debriefs): Room {
   const { knex } = house.database;
+  const fullText = fullTextOf(knex);
   return {
     routes: learningRoutes({
       search: new SearchService({
         ...house,
+        fullText,
         knex,
-        store: new SearchStore(fullTextOf(knex)),
+        store: new SearchStore(fullText),
       }),
       record: new RecordService({
         ...house,
@@ -24,5 +27,6 @@ export function learningRoom(house: House, debriefs: Debriefs): Room {
         store: new RecordStore(),
       }),
     }),
+    tasks: [rebuildTask(house.searchIndex, house.logger)],
   };
 }

@@ -12,6 +12,9 @@ export function learningRoutes(services: {
     serve(learningEndpoints.search, async ({ call, query }) => ({
       body: await services.search.search(call, query),
     })),
+    serve(learningEndpoints.searchByBody, async ({ call, body }) => ({
+      body: await services.search.search(call, body),
+    })),
     serve(learningEndpoints.getRecord, async ({ call, query }) => ({
       body: await services.record.read(call, query),
     })),

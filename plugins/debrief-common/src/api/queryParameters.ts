@@ -46,6 +46,8 @@ export const flagSchema = emptyAsMissing(
   z
     .enum(['true', 'false'])
     .transform(text => text === 'true')
+    // As it is written in a body.
+    .or(z.boolean())
     .optional(),
 );
 

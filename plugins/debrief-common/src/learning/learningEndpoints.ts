@@ -19,6 +19,16 @@ export const learningEndpoints = {
     status: 200,
     answer: searchResponseSchema,
   }),
+  /** Keeps what is looked for out of the logs of addresses. */
+  searchByBody: defineEndpoint({
+    method: 'post',
+    path: '/search',
+    tag,
+    summary: 'The same, without leaving the query in logs of addresses',
+    body: searchQuerySchema,
+    status: 200,
+    answer: searchResponseSchema,
+  }),
   getRecord: defineEndpoint({
     method: 'get',
     path: '/learning-record',

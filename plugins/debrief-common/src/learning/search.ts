@@ -32,7 +32,6 @@ export const searchResultSchema = z.object({
   highlight: z.string(),
   entityRefs: z.array(z.string()),
   occurredAt: instantSchema,
-  score: z.number(),
   kind: z.enum(debriefKinds).nullable(),
   severity: z.string().nullable(),
   status: z.enum(debriefStatuses).nullable(),
@@ -55,6 +54,8 @@ export const searchResultSchema = z.object({
 
 /** @public */
 export const searchResponseSchema = pageSchema(searchResultSchema).extend({
+  /** Whether there are more than `totalItems`, which is then 10,000. */
+  moreItems: z.boolean(),
   facets: z.object({
     type: facetSchema,
     kind: facetSchema,

@@ -8,7 +8,7 @@ export const searchTypes = ['debrief', 'countermeasure', 'game-day'] as const;
 /** @public */
 export type SearchType = (typeof searchTypes)[number];
 
-/** `GET /search`. @public */
+/** `GET /search`, and the body of `POST /search`. @public */
 export const searchQuerySchema = pageQuerySchema.extend({
   ...debriefFilters,
   q: z.string().max(1_000).default(''),

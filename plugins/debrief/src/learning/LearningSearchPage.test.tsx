@@ -27,7 +27,6 @@ const result: SearchResult = {
   highlight: 'the <mark>cache</mark> entry &lt;ran&gt; out',
   entityRefs: ['component:default/pricing'],
   occurredAt: '2026-03-03T08:00:00Z',
-  score: 7,
   kind: 'incident',
   severity: 'sev2',
   status: 'published',
@@ -58,6 +57,7 @@ function answer(items: SearchResult[], totalItems = items.length) {
   const response: SearchResponse = {
     items,
     totalItems,
+    moreItems: false,
     pageInfo: {},
     facets: {
       type: { debrief: 8, countermeasure: 4 },

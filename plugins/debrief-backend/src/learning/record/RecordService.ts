@@ -27,6 +27,8 @@ import {
   RecordStore,
 } from './RecordStore';
 
+const mostThreads = 100;
+
 const positionSchema = z.strictObject({ at: z.number(), id: z.string() });
 
 /** What an entity has taught, as far as its caller may see it. */
@@ -74,13 +76,13 @@ export class RecordService {
         timeToDetect: durationFacts(debriefs, 'detect', settings),
         timeToResolve: durationFacts(debriefs, 'resolve', settings),
         countermeasures: countermeasureFacts(countermeasures, dayOf(call.at)),
-        recurrences: threads.length,
+        recurrences: threads.total,
         gameDays: { total: 0, lastAt: null, lastEnvironment: null },
       },
       items: page.items,
       totalItems: wanted.length,
       pageInfo: page.nextCursor ? { nextCursor: page.nextCursor } : {},
-      threads,
+      threads: threads.newest,
     };
   }
 
@@ -111,13 +113,14 @@ export class RecordService {
     };
   }
 
-  // A recurrence is a thread of the record when both of its ends are in it.
+  // A recurrence is a thread of the record when both of its ends are in it. All
+  // of them are counted, the newest are told.
   private async readThreads(
     debriefs: RecordDebrief[],
     factors: RecordFactor[],
     recurrences: RecordRecurrence[],
     readable: Readable,
-  ): Promise<LearningRecordThread[]> {
+  ): Promise<{ total: number; newest: LearningRecordThread[] }> {
     const { knex, store } = this.options;
     const byId = new Map(debriefs.map(it => [it.id, it]));
     const inRecord = recurrences.flatMap(recurrence => {
@@ -125,14 +128,17 @@ export class RecordService {
       const to = byId.get(recurrence.debrief_id);
       return from && to ? [{ recurrence, from, to }] : [];
     });
+    const newest = inRecord
+      .sort((a, b) => newestFirst(a.to, b.to))
+      .slice(0, mostThreads);
     const countermeasures = await store.findCountermeasures(
       knex,
-      inRecord.flatMap(it => it.recurrence.countermeasure_id ?? []),
+      newest.flatMap(it => it.recurrence.countermeasure_id ?? []),
       readable,
     );
     const notHeld = new Map(countermeasures.map(it => [it.id, it]));
     const factorsOf = factorReader(factors);
-    return inRecord.map(({ recurrence, from, to }) => {
+    const threads = newest.map(({ recurrence, from, to }) => {
       const countermeasure = notHeld.get(recurrence.countermeasure_id ?? '');
       return {
         from: from.id,
@@ -154,6 +160,7 @@ export class RecordService {
         ),
       };
     });
+    return { total: inRecord.length, newest: threads };
   }
 }
 

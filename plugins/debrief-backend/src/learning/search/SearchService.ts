@@ -1,12 +1,12 @@
 import {
-  countermeasureSchema,
-  debriefSchema,
+  DebriefKind,
+  debriefKinds,
   isCountermeasureOverdue,
   parseSearchQuery,
   SearchQuery,
   SearchResponse,
-  searchResultSchema,
   SearchResult,
+  searchTypes,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { z } from 'zod';
@@ -15,18 +15,31 @@ import {
   dayOf,
   decodeCursor,
   encodeCursor,
+  FullText,
   toInstant,
   toStored,
 } from '../../database';
 import { PermissionGate } from '../../permissions';
 import { EntityScope, hasMembers } from '../../scope';
-import { highlightPassage, highlightText } from './highlight';
-import { CountedFacet, countedFacets } from './SearchRequest';
+import { FacetName, facetNames, Facets } from '../facets';
+import {
+  DocumentDetails,
+  documentDetailsSchema,
+} from '../index/SearchDocument';
+import { mostMatches } from './countMatches';
+import { highlightPassage, highlightText } from './marking/highlight';
+import { MarkedTexts, markTexts } from './marking/markTexts';
 import { FoundDocument, SearchStore } from './SearchStore';
 
-const positionSchema = z.strictObject({
-  by: z.number(),
-  rowId: z.int32(),
+const valuesPerFacet = 50;
+
+// A position is a rank and not a score: scores rest on all texts that there
+// are, those included that a reader may not see.
+const cursorSchema = z.strictObject({
+  rank: z
+    .int()
+    .min(1)
+    .max(mostMatches - 1),
 });
 
 /** Learning search across everything that its caller may see. */
@@ -35,30 +48,33 @@ export class SearchService {
     private readonly options: {
       knex: Knex;
       store: SearchStore;
+      fullText: FullText;
       gate: PermissionGate;
       scope: EntityScope;
     },
   ) {}
 
   async search(call: Call, asked: SearchQuery): Promise<SearchResponse> {
-    const after =
+    const { fullText, gate, knex, store } = this.options;
+    const { rank } =
       asked.cursor === undefined
-        ? undefined
-        : decodeCursor(positionSchema, asked.cursor);
+        ? { rank: 0 }
+        : decodeCursor(cursorSchema, asked.cursor);
     // An entity that others belong to is no value of the facet: what belongs to
     // it is looked through, and the facet counts within.
     const isScoped = asked.entityRef?.some(hasMembers) ?? false;
     const [readable, scope] = await Promise.all([
-      this.options.gate.readable(call.credentials),
+      gate.readable(call.credentials),
       isScoped && asked.entityRef
         ? this.options.scope.find(asked.entityRef, call.credentials)
         : undefined,
     ]);
-    const answer = await this.options.store.search(this.options.knex, {
-      terms: parseSearchQuery(asked.q),
+    const terms = parseSearchQuery(asked.q);
+    const answer = await store.search(knex, {
+      terms,
       filter: readable.debrief,
       facets: Object.fromEntries(
-        countedFacets.map(facet => [
+        facetNames.map(facet => [
           facet,
           scope && facet === 'entityRef' ? undefined : asked[facet],
         ]),
@@ -69,15 +85,24 @@ export class SearchService {
       to: asked.to === undefined ? undefined : toStored(asked.to),
       countFacets: asked.facets ?? true,
       limit: asked.limit,
-      after,
+      rank,
     });
+    const marked = await markTexts(terms, answer.documents, words =>
+      fullText.stemsOf(knex, words),
+    );
     const today = dayOf(call.at);
-    const facetOf = (facet: CountedFacet) =>
-      Object.fromEntries(answer.facets.get(facet) ?? []);
+    const facetOf = (facet: FacetName) =>
+      answer.facets.top(facet, valuesPerFacet);
     return {
-      items: answer.documents.map(it => toResult(it, today)),
-      totalItems: answer.totalItems,
-      pageInfo: answer.next ? { nextCursor: encodeCursor(answer.next) } : {},
+      items: answer.documents.map((it, index) =>
+        toResult(it, marked[index], today),
+      ),
+      totalItems: answer.total,
+      moreItems: answer.isMore,
+      pageInfo:
+        answer.nextRank === undefined
+          ? {}
+          : { nextCursor: encodeCursor({ rank: answer.nextRank }) },
       facets: {
         type: facetOf('type'),
         kind: facetOf('kind'),
@@ -91,55 +116,46 @@ export class SearchService {
   }
 }
 
-const columnSchema = z.object({
-  kind: searchResultSchema.shape.kind,
-  status: debriefSchema.shape.status,
-  state: countermeasureSchema.shape.state,
-});
+const typeSchema = z.enum(searchTypes);
+const kindSchema = z.enum(debriefKinds);
 
-function toResult(found: FoundDocument, today: string): SearchResult {
-  const { facetValues } = found;
-  const [severity] = facetValues.severity;
+function toResult(
+  found: FoundDocument,
+  marked: MarkedTexts,
+  today: string,
+): SearchResult {
+  const facets: Facets = JSON.parse(found.facets);
+  const [severity = 'none'] = facets.severity;
+  const details = documentDetailsSchema.parse(JSON.parse(found.details));
   return {
-    type: found.type,
+    type: typeSchema.parse(facets.type[0]),
     id: found.document_id,
-    number: found.number,
+    number: details.number,
     title: found.title,
-    titleHighlight: highlightText(found.marked.title),
-    highlight: highlightPassage(found.marked.body),
-    entityRefs: facetValues.entityRef,
+    titleHighlight: highlightText(marked.title),
+    highlight: highlightPassage(marked.body),
+    entityRefs: facets.entityRef,
     occurredAt: toInstant(found.occurred_at),
-    score: found.score,
-    kind: columnSchema.shape.kind.parse(facetValues.kind[0] ?? null),
-    severity: severity === undefined || severity === 'none' ? null : severity,
-    status:
-      found.type === 'debrief'
-        ? columnSchema.shape.status.parse(found.state)
-        : null,
-    factors: facetValues.factor,
-    tags: facetValues.tag,
-    countermeasure:
-      found.type === 'countermeasure' ? toCountermeasure(found, today) : null,
+    kind: kindOf(facets),
+    severity: severity === 'none' ? null : severity,
+    status: details.status,
+    factors: facets.factor,
+    tags: facets.tag,
+    countermeasure: toCountermeasure(details, today),
   };
+}
+
+function kindOf({ kind: [kind] }: Facets): DebriefKind | null {
+  return kind === undefined ? null : kindSchema.parse(kind);
 }
 
 function toCountermeasure(
-  found: FoundDocument,
+  { countermeasure }: DocumentDetails,
   today: string,
 ): SearchResult['countermeasure'] {
-  const state = columnSchema.shape.state.parse(found.state);
-  return {
-    state,
-    strength: searchStrength(found.strength),
-    overdue: isCountermeasureOverdue({ state, dueDate: found.due_date }, today),
-    source: {
-      type: 'debrief',
-      id: found.debrief_id,
-      number: found.debrief_number,
-    },
-  };
-}
-
-function searchStrength(strength: string | null) {
-  return countermeasureSchema.shape.strength.parse(strength);
+  if (!countermeasure) {
+    return null;
+  }
+  const { dueDate, ...shown } = countermeasure;
+  return { ...shown, overdue: isCountermeasureOverdue(countermeasure, today) };
 }

@@ -1,9 +1,8 @@
 import { parseSearchQuery } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import type { WhereTextMatches } from '../../debriefs';
-import { facetCharacter, typeIds } from './facetCode';
-import { fullTextOf } from './fullTextOf';
-import { selectRows } from './selectRows';
+import { fullTextOf } from '../../database';
+import { labelsOfFacet } from '../facets';
 
 /**
  * Narrows a query over debriefs to those that a text search finds; a text
@@ -16,18 +15,10 @@ export function createWhereTextMatches(knex: Knex): WhereTextMatches {
     if (terms.length === 0) {
       return;
     }
-    const { query: rows } = selectRows(knex, fullText, terms, {
-      needsRow: true,
-    });
+    const labels = [labelsOfFacet('type', ['debrief'])];
     query.whereIn(
       idColumn,
-      rows
-        .join({ found: 'debriefs' }, 'found.number', 's.debrief_number')
-        .whereNull('found.deleted_at')
-        .whereRaw('substr(s.facets, 1, 1) = ?', [
-          facetCharacter(typeIds.debrief),
-        ])
-        .select('found.id'),
+      fullText.select(knex, { terms, labels }).select('s.document_id'),
     );
   };
 }

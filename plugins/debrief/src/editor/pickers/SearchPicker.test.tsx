@@ -27,7 +27,6 @@ function result(number: number, title: string): SearchResult {
     factors: [],
     tags: [],
     countermeasure: null,
-    score: 1,
   };
 }
 
@@ -50,7 +49,13 @@ async function renderPicker() {
   const onPick = jest.fn();
   const search = async ({ q = '' }: Partial<SearchQuery>) => {
     const items = debriefs.filter(it => it.title.includes(q));
-    return { items, totalItems: items.length, pageInfo: {}, facets };
+    return {
+      items,
+      totalItems: items.length,
+      moreItems: false,
+      pageInfo: {},
+      facets,
+    };
   };
   await renderInTestApp(
     <TestApiProvider apis={[[debriefApiRef, { search }]]}>

@@ -1,0 +1,9 @@
+export { FacetCounter } from './FacetCounter';
+export { facetNames } from './facets';
+export type { FacetName, Facets } from './facets';
+export {
+  labelsOf,
+  labelsOfFacet,
+  labelsOfOwners,
+  labelsVisibleTo,
+} from './labels';

@@ -1,0 +1,136 @@
+import {
+  DebriefContent,
+  DebriefSettings,
+} from '@debrief/backstage-plugin-debrief-common';
+import { Facets } from '../../facets';
+import { SearchDocument } from '../SearchDocument';
+import { bodyOf } from '../text/bodyOf';
+import { keywordsOf, nameOf } from '../text/keywords';
+import { singleLine } from '../text/singleLine';
+import { FoundDebrief } from './readDebriefs';
+
+/** What is to be found of a debrief: itself, and each of its countermeasures. */
+export async function composeDebrief(
+  found: FoundDebrief,
+  settings: DebriefSettings,
+): Promise<SearchDocument[]> {
+  const documents = [await composeItself(found, settings)];
+  for (const countermeasure of found.countermeasures) {
+    documents.push(await composeCountermeasure(found, countermeasure));
+  }
+  return documents;
+}
+
+async function composeItself(
+  found: FoundDebrief,
+  settings: DebriefSettings,
+): Promise<SearchDocument> {
+  const { debrief, entities, tags, factors } = found;
+  const content: DebriefContent = JSON.parse(debrief.content);
+  return {
+    ...sharedBy(found),
+    id: debrief.id,
+    title: singleLine(debrief.title),
+    keywords: keywordsOf([
+      debrief.number,
+      ...entities.flatMap(it => [nameOf(it.entity_ref), it.title]),
+      ...tags,
+      ...factors.flatMap(id => [
+        id,
+        settings.factorCategories.find(it => it.id === id)?.title,
+      ]),
+      debrief.severity,
+      settings.severities.find(it => it.id === debrief.severity)?.title,
+    ]),
+    body: await bodyOf([
+      content.summary,
+      content.impact.description,
+      content.discussion,
+      ...content.factors.map(it => it.text),
+      ...content.wentWell.map(it => it.text),
+      content.targetAnswers.detect,
+      content.targetAnswers.resolve,
+      content.surprises,
+      content.luck,
+      ...content.links.map(it => it.title),
+      ...found.timeline.map(it => it.text),
+    ]),
+    owner: debrief.owner,
+    facets: {
+      ...sharedFacetsOf(found),
+      type: ['debrief'],
+      entityRef: entities.map(it => it.entity_ref),
+    },
+    details: {
+      number: debrief.number,
+      status: debrief.status,
+      countermeasure: null,
+    },
+  };
+}
+
+async function composeCountermeasure(
+  found: FoundDebrief,
+  { row, entityRefs }: FoundDebrief['countermeasures'][number],
+): Promise<SearchDocument> {
+  const { debrief, entities } = found;
+  const titles = new Map(entities.map(it => [it.entity_ref, it.title]));
+  return {
+    ...sharedBy(found),
+    id: row.id,
+    title: singleLine(row.title),
+    keywords: keywordsOf([
+      `CM-${row.number}`,
+      ...entityRefs.flatMap(ref => [nameOf(ref), titles.get(ref)]),
+      row.ticket_url,
+    ]),
+    body: await bodyOf([row.description, row.reason]),
+    owner: row.owner,
+    facets: {
+      ...sharedFacetsOf(found),
+      type: ['countermeasure'],
+      entityRef: entityRefs,
+    },
+    details: {
+      number: row.number,
+      status: null,
+      countermeasure: {
+        state: row.state,
+        strength: row.strength,
+        dueDate: row.due_date,
+        source: { type: 'debrief', id: debrief.id, number: debrief.number },
+      },
+    },
+  };
+}
+
+function sharedBy({
+  debrief,
+  people,
+}: FoundDebrief): Pick<
+  SearchDocument,
+  'belongsTo' | 'occurredAt' | 'visibleTo'
+> {
+  return {
+    belongsTo: { type: 'debrief', id: debrief.id },
+    occurredAt: Number(debrief.occurred_at),
+    visibleTo: debrief.visibility === 'restricted' ? people : null,
+  };
+}
+
+function sharedFacetsOf({
+  debrief,
+  factors,
+  tags,
+}: FoundDebrief): Pick<
+  Facets,
+  'kind' | 'severity' | 'year' | 'factor' | 'tag'
+> {
+  return {
+    kind: [debrief.kind],
+    severity: [debrief.severity ?? 'none'],
+    year: [String(new Date(Number(debrief.occurred_at)).getUTCFullYear())],
+    factor: factors,
+    tag: tags,
+  };
+}

@@ -1,0 +1,171 @@
+import { Knex } from 'knex';
+import {
+  CountermeasureRow,
+  DebriefEntityRow,
+  DebriefRow,
+  inBatches,
+  TimelineEntryRow,
+} from '../../../database';
+
+export type DebriefColumns = Pick<
+  DebriefRow,
+  | 'id'
+  | 'number'
+  | 'status'
+  | 'kind'
+  | 'severity'
+  | 'title'
+  | 'visibility'
+  | 'owner'
+  | 'occurred_at'
+  | 'content'
+>;
+export type CountermeasureColumns = Pick<
+  CountermeasureRow,
+  | 'id'
+  | 'number'
+  | 'source_id'
+  | 'title'
+  | 'description'
+  | 'state'
+  | 'reason'
+  | 'owner'
+  | 'due_date'
+  | 'strength'
+  | 'ticket_url'
+>;
+type EntityColumns = Pick<
+  DebriefEntityRow,
+  'debrief_id' | 'entity_ref' | 'title'
+>;
+type TimelineColumns = Pick<TimelineEntryRow, 'debrief_id' | 'text'>;
+
+/** A debrief and all that is found of it. */
+export interface FoundDebrief {
+  debrief: DebriefColumns;
+  /** Who is involved. */
+  people: string[];
+  entities: EntityColumns[];
+  tags: string[];
+  factors: string[];
+  timeline: TimelineColumns[];
+  countermeasures: { row: CountermeasureColumns; entityRefs: string[] }[];
+}
+
+/** Reads debriefs as they are now, without those that are deleted. */
+export async function readDebriefs(
+  tx: Knex.Transaction,
+  debriefIds: string[],
+): Promise<FoundDebrief[]> {
+  const debriefs: DebriefColumns[] = await tx('debriefs')
+    .whereIn('id', debriefIds)
+    .whereNull('deleted_at')
+    .select(
+      'id',
+      'number',
+      'status',
+      'kind',
+      'severity',
+      'title',
+      'visibility',
+      'owner',
+      'occurred_at',
+      'content',
+    );
+  const ids = debriefs.map(it => it.id);
+  const entities: EntityColumns[] = await tx('debrief_entities')
+    .whereIn('debrief_id', ids)
+    .orderBy(['debrief_id', 'position'])
+    .select('debrief_id', 'entity_ref', 'title');
+  const tags: { debrief_id: string; tag: string }[] = await tx('debrief_tags')
+    .whereIn('debrief_id', ids)
+    .orderBy('tag')
+    .select('debrief_id', 'tag');
+  const people: { debrief_id: string; entity_ref: string }[] = await tx(
+    'debrief_people',
+  )
+    .whereIn('debrief_id', ids)
+    .distinct('debrief_id', 'entity_ref');
+  const factors: { debrief_id: string; category: string }[] = await tx(
+    'debrief_factors',
+  )
+    .whereIn('debrief_id', ids)
+    .orderBy('category')
+    .select('debrief_id', 'category');
+  const timeline: TimelineColumns[] = await tx('timeline_entries')
+    .whereIn('debrief_id', ids)
+    .whereNull('deleted_at')
+    .orderBy(['debrief_id', 'at', 'id'])
+    .select('debrief_id', 'text');
+  const countermeasures = await readCountermeasures(tx, ids);
+
+  const peopleOf = groupBy(people, it => it.debrief_id);
+  const entitiesOf = groupBy(entities, it => it.debrief_id);
+  const tagsOf = groupBy(tags, it => it.debrief_id);
+  const factorsOf = groupBy(factors, it => it.debrief_id);
+  const timelineOf = groupBy(timeline, it => it.debrief_id);
+  const countermeasuresOf = groupBy(countermeasures, it => it.row.source_id);
+  return debriefs.map(debrief => ({
+    debrief,
+    people: peopleOf(debrief.id).map(it => it.entity_ref),
+    entities: entitiesOf(debrief.id),
+    tags: tagsOf(debrief.id).map(it => it.tag),
+    factors: factorsOf(debrief.id).map(it => it.category),
+    timeline: timelineOf(debrief.id),
+    countermeasures: countermeasuresOf(debrief.id),
+  }));
+}
+
+async function readCountermeasures(
+  tx: Knex.Transaction,
+  debriefIds: string[],
+): Promise<FoundDebrief['countermeasures']> {
+  const rows: CountermeasureColumns[] = await tx('countermeasures')
+    .where('source_type', 'debrief')
+    .whereIn('source_id', debriefIds)
+    .whereNull('deleted_at')
+    .orderBy('number')
+    .select(
+      'id',
+      'number',
+      'source_id',
+      'title',
+      'description',
+      'state',
+      'reason',
+      'owner',
+      'due_date',
+      'strength',
+      'ticket_url',
+    );
+  const entities: { countermeasure_id: string; entity_ref: string }[] =
+    await inBatches(
+      rows.map(row => row.id),
+      batch =>
+        tx('countermeasure_entities')
+          .whereIn('countermeasure_id', batch)
+          .orderBy(['countermeasure_id', 'entity_ref'])
+          .select('countermeasure_id', 'entity_ref'),
+    );
+  const entitiesOf = groupBy(entities, it => it.countermeasure_id);
+  return rows.map(row => ({
+    row,
+    entityRefs: entitiesOf(row.id).map(it => it.entity_ref),
+  }));
+}
+
+function groupBy<Row>(
+  rows: Row[],
+  keyOf: (row: Row) => string,
+): (key: string) => Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) {
+      group.push(row);
+    } else {
+      groups.set(keyOf(row), [row]);
+    }
+  }
+  return key => groups.get(key) ?? [];
+}

@@ -1,0 +1,94 @@
+import type { Nodes } from 'mdast';
+import { setImmediate } from 'node:timers/promises';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { Block, blocksOf } from './blocks';
+import { KnownTexts } from './KnownTexts';
+import { singleLine } from './singleLine';
+
+// GitHub's additions take as long as all the rest: only where there can be some.
+const markdownParser = unified().use(remarkParse).freeze();
+const gfmParser = unified().use(remarkParse).use(remarkGfm).freeze();
+const mayBeGfm = /[|~]|\[[ xX^]/;
+
+const mayBeMarkdown =
+  /[\\`*_[\]<>#|~&]|^(?:[-+]|\d{1,9}[.)])(?:\s|$)|^[-=]+\s*$/m;
+
+// No person nests that deep; a parser needs a minute for it.
+const tangled = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20}/m;
+
+// So much is parsed before others get their turn.
+const charactersAtOnce = 2_000;
+
+/** So much of the Markdown of one thing is parsed; the rest is read as it is. */
+export const parsedCharacters = 50_000;
+
+const known = new KnownTexts(1_000_000);
+
+/**
+ * Markdown as text to be searched and shown in a passage: without the marks,
+ * with all that somebody said.
+ */
+export async function plainText(markdown: string): Promise<string> {
+  const parsed = markdown.slice(0, parsedCharacters);
+  const texts: string[] = [];
+  let sincePause = 0;
+  for (const block of blocksOf(parsed)) {
+    if (needsParser(block) && !known.has(block.text)) {
+      sincePause += block.text.length;
+      if (sincePause > charactersAtOnce) {
+        await setImmediate();
+        sincePause = block.text.length;
+      }
+    }
+    texts.push(textOf(block));
+  }
+  texts.push(markdown.slice(parsedCharacters));
+  return singleLine(texts.join(' '));
+}
+
+function needsParser({ text, isCode }: Block): boolean {
+  return !isCode && mayBeMarkdown.test(text) && !tangled.test(text);
+}
+
+function textOf(block: Block): string {
+  return needsParser(block) ? known.of(block.text, parse) : block.text;
+}
+
+function parse(text: string): string {
+  const parser = mayBeGfm.test(text) ? gfmParser : markdownParser;
+  return read(parser.parse(text));
+}
+
+const inline = [
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+];
+
+// Words of different blocks and cells stay apart; those of a sentence that is
+// partly bold do not.
+function read(node: Nodes): string {
+  const text = textIn(node);
+  return inline.includes(node.type) ? text : ` ${text} `;
+}
+
+function textIn(node: Nodes): string {
+  if (node.type === 'html') {
+    return node.value
+      .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
+      .replace(/<[^<>]*>/g, ' ');
+  }
+  if (node.type === 'image' || node.type === 'imageReference') {
+    return node.alt ?? '';
+  }
+  if ('children' in node) {
+    return node.children.map(read).join('');
+  }
+  return 'value' in node ? node.value : '';
+}

@@ -1,0 +1,13 @@
+import { Knex } from 'knex';
+import {
+  Scope,
+  selectCountermeasuresInScope,
+  selectDebriefsInScope,
+} from '../../scope';
+
+/** The ids of all documents that belong to a scope. */
+export function selectInScope(db: Knex, scope: Scope): Knex.QueryBuilder {
+  return selectDebriefsInScope(db, scope).union(
+    selectCountermeasuresInScope(db, scope),
+  );
+}
