@@ -202,7 +202,9 @@ export class CountermeasureService {
           throw new StaleEditError(current, 'countermeasure');
         }
         const made = await change.make(tx, saved);
-        await searchIndex.refresh(tx, [{ type: 'debrief', id: found.source_id }]);
+        await searchIndex.refresh(tx, [
+          { type: 'debrief', id: found.source_id },
+        ]);
         return {
           result: made,
           ids: { countermeasureId: found.id, debriefId: found.source_id },
