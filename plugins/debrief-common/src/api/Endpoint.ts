@@ -76,6 +76,13 @@ export type ReceivedOf<E extends Endpoint> = E extends { answersFile: true }
   ? Blob
   : AnswerOf<E>;
 
+/** What a client gets beside the error when its change was stale. @public */
+export type CurrentOf<E extends Endpoint> = E extends {
+  current: infer C extends z.ZodType;
+}
+  ? z.output<C>
+  : AnswerOf<E>;
+
 /** What a client gives to call an endpoint. @public */
 export type EndpointInput<E extends Endpoint> = PathParameters<E['path']> &
   QueryInput<E> &

@@ -1,9 +1,4 @@
 export { debriefApiRef } from './DebriefApi';
-export type {
-  DebriefApi,
-  Identified,
-  MergePatch,
-  WriteOptions,
-} from './DebriefApi';
+export type { DebriefApi } from './DebriefApi';
 export { DebriefClient } from './DebriefClient';
-export { StaleVersionError } from './StaleVersionError';
+export { isStaleCallOf, StaleVersionError } from './StaleVersionError';

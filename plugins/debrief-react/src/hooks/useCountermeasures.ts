@@ -1,12 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
 import {
   Countermeasure,
+  countermeasureEndpoints,
   CountermeasureListQuery,
-  maximumPageLimit,
   Page,
+  readAllItems,
 } from '@debrief/backstage-plugin-debrief-common';
 import { useQuery } from '@tanstack/react-query';
-import { DebriefApi, debriefApiRef } from '../api';
+import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
 
 /** The countermeasures that a query finds. @public */
@@ -14,7 +15,7 @@ export function useCountermeasures(query: Partial<CountermeasureListQuery>) {
   const api = useApi(debriefApiRef);
   return useQuery({
     queryKey: queryKeys.countermeasures(query),
-    queryFn: () => api.listCountermeasures(query),
+    queryFn: () => api.call(countermeasureEndpoints.list, { query }),
   });
 }
 
@@ -23,27 +24,13 @@ export function useCountermeasuresOf(debriefId: string) {
   const api = useApi(debriefApiRef);
   return useQuery({
     queryKey: queryKeys.countermeasuresOf(debriefId),
-    queryFn: () => readAll(api, debriefId),
+    queryFn: async (): Promise<Page<Countermeasure>> => {
+      const items = await readAllItems(position =>
+        api.call(countermeasureEndpoints.list, {
+          query: { sourceType: 'debrief', sourceId: debriefId, ...position },
+        }),
+      );
+      return { items, totalItems: items.length, pageInfo: {} };
+    },
   });
-}
-
-async function readAll(
-  api: DebriefApi,
-  debriefId: string,
-): Promise<Page<Countermeasure>> {
-  const items: Countermeasure[] = [];
-  let cursor: string | undefined;
-  let totalItems: number;
-  do {
-    const page = await api.listCountermeasures({
-      sourceType: 'debrief',
-      sourceId: debriefId,
-      limit: maximumPageLimit,
-      cursor,
-    });
-    items.push(...page.items);
-    ({ totalItems } = page);
-    cursor = page.pageInfo.nextCursor;
-  } while (cursor);
-  return { items, totalItems, pageInfo: {} };
 }

@@ -1,4 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
+import {
+  debriefEndpoints,
+  maximumPageLimit,
+  readAllItems,
+  timelineEndpoints,
+} from '@debrief/backstage-plugin-debrief-common';
 import { useQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
@@ -8,7 +14,7 @@ export function useDebrief(id: string) {
   const api = useApi(debriefApiRef);
   return useQuery({
     queryKey: queryKeys.debrief(id),
-    queryFn: () => api.getDebrief(id),
+    queryFn: () => api.call(debriefEndpoints.get, { id }),
   });
 }
 
@@ -17,7 +23,10 @@ export function useTimeline(debriefId: string) {
   const api = useApi(debriefApiRef);
   return useQuery({
     queryKey: queryKeys.timeline(debriefId),
-    queryFn: () => api.listTimeline(debriefId),
+    queryFn: () =>
+      readAllItems(query =>
+        api.call(timelineEndpoints.list, { id: debriefId, query }),
+      ),
   });
 }
 
@@ -26,6 +35,10 @@ export function useRevisions(debriefId: string) {
   const api = useApi(debriefApiRef);
   return useQuery({
     queryKey: queryKeys.revisions(debriefId),
-    queryFn: () => api.listRevisions(debriefId),
+    queryFn: () =>
+      api.call(debriefEndpoints.listRevisions, {
+        id: debriefId,
+        query: { limit: maximumPageLimit },
+      }),
   });
 }

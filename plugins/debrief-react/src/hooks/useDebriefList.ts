@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { DebriefListQuery } from '@debrief/backstage-plugin-debrief-common';
+import {
+  debriefEndpoints,
+  DebriefListQuery,
+} from '@debrief/backstage-plugin-debrief-common';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
@@ -10,7 +13,9 @@ export function useDebriefList(query: Partial<DebriefListQuery>) {
   return useInfiniteQuery({
     queryKey: queryKeys.list(query),
     queryFn: ({ pageParam }) =>
-      api.listDebriefs({ ...query, cursor: pageParam }),
+      api.call(debriefEndpoints.list, {
+        query: { ...query, cursor: pageParam },
+      }),
     initialPageParam: query.cursor,
     getNextPageParam: page => page.pageInfo.nextCursor,
     placeholderData: keepPreviousData,

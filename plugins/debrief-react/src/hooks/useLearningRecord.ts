@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { LearningRecordQuery } from '@debrief/backstage-plugin-debrief-common';
+import {
+  learningEndpoints,
+  LearningRecordQuery,
+} from '@debrief/backstage-plugin-debrief-common';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
@@ -12,7 +15,9 @@ export function useLearningRecord(
   return useInfiniteQuery({
     queryKey: queryKeys.learningRecord(query),
     queryFn: ({ pageParam }) =>
-      api.getLearningRecord({ ...query, cursor: pageParam }),
+      api.call(learningEndpoints.getRecord, {
+        query: { ...query, cursor: pageParam },
+      }),
     initialPageParam: query.cursor,
     getNextPageParam: page => page.pageInfo.nextCursor,
     placeholderData: keepPreviousData,

@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { SearchQuery } from '@debrief/backstage-plugin-debrief-common';
+import {
+  learningEndpoints,
+  SearchQuery,
+} from '@debrief/backstage-plugin-debrief-common';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
@@ -10,7 +13,10 @@ export function useLearningSearch(query: Partial<SearchQuery>) {
   return useInfiniteQuery({
     queryKey: queryKeys.search(query),
     queryFn: ({ pageParam, signal }) =>
-      api.search({ ...query, cursor: pageParam }, { signal }),
+      api.call(learningEndpoints.search, {
+        query: { ...query, cursor: pageParam },
+        signal,
+      }),
     initialPageParam: query.cursor,
     getNextPageParam: page => page.pageInfo.nextCursor,
     placeholderData: keepPreviousData,

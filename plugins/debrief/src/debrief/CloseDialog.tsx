@@ -1,7 +1,10 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
+import {
+  Debrief,
+  debriefEndpoints,
+} from '@debrief/backstage-plugin-debrief-common';
 import Typography from '@material-ui/core/Typography';
 import { editRouteRef } from '../routes';
 import { debriefTranslationRef } from '../translation';
@@ -18,7 +21,12 @@ export function CloseDialog(props: { debrief: Debrief; onClose: () => void }) {
       title={t('debrief.close.title')}
       confirm={t('debrief.close.confirm')}
       done={t('debrief.close.done', { number: String(debrief.number) })}
-      change={api => api.moveDebrief(debrief, 'close')}
+      change={api =>
+        api.call(debriefEndpoints.close, {
+          id: debrief.id,
+          version: debrief.version,
+        })
+      }
       onClose={props.onClose}
       instead={
         open > 0 ? (

@@ -1,6 +1,9 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
+import {
+  Debrief,
+  debriefEndpoints,
+} from '@debrief/backstage-plugin-debrief-common';
 import { queryKeys } from '@debrief/backstage-plugin-debrief-react';
 import Typography from '@material-ui/core/Typography';
 import { useQueryClient } from '@tanstack/react-query';
@@ -30,7 +33,12 @@ export function DeleteDialog(props: { debrief: Debrief; onClose: () => void }) {
       title={t('debrief.delete.title')}
       confirm={t('debrief.delete.confirm')}
       done={t('debrief.delete.done', { number: String(debrief.number) })}
-      change={api => api.deleteDebrief(debrief)}
+      change={api =>
+        api.call(debriefEndpoints.delete, {
+          id: debrief.id,
+          version: debrief.version,
+        })
+      }
       onDone={leave}
       onClose={props.onClose}
     >

@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   Debrief,
+  debriefEndpoints,
   findPublishProblems,
   PublishProblem,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -25,7 +26,12 @@ export function PublishDialog(props: {
       title={t('debrief.publish.title')}
       confirm={t('debrief.publish.confirm')}
       done={t('debrief.publish.done', { number: String(debrief.number) })}
-      change={api => api.moveDebrief(debrief, 'publish')}
+      change={api =>
+        api.call(debriefEndpoints.publish, {
+          id: debrief.id,
+          version: debrief.version,
+        })
+      }
       onClose={props.onClose}
       instead={
         problems.length > 0 ? (

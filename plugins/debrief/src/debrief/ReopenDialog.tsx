@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
+import {
+  Debrief,
+  debriefEndpoints,
+} from '@debrief/backstage-plugin-debrief-common';
 import Typography from '@material-ui/core/Typography';
 import { debriefTranslationRef } from '../translation';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -13,7 +16,12 @@ export function ReopenDialog(props: { debrief: Debrief; onClose: () => void }) {
       title={t('debrief.reopen.title')}
       confirm={t('debrief.reopen.confirm')}
       done={t('debrief.reopen.done', { number: String(debrief.number) })}
-      change={api => api.moveDebrief(debrief, 'reopen')}
+      change={api =>
+        api.call(debriefEndpoints.reopen, {
+          id: debrief.id,
+          version: debrief.version,
+        })
+      }
       onClose={props.onClose}
     >
       <Typography variant="body1">{t('debrief.reopen.text')}</Typography>

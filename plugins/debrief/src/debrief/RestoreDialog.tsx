@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
+import {
+  Debrief,
+  debriefEndpoints,
+} from '@debrief/backstage-plugin-debrief-common';
 import Typography from '@material-ui/core/Typography';
 import { debriefTranslationRef } from '../translation';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -17,7 +20,13 @@ export function RestoreDialog(props: {
       title={t('debrief.restore.title', { version: String(version) })}
       confirm={t('debrief.restore.confirm')}
       done={t('debrief.restore.done', { version: String(version) })}
-      change={api => api.restoreRevision(debrief, version)}
+      change={api =>
+        api.call(debriefEndpoints.restoreRevision, {
+          id: debrief.id,
+          revision: String(version),
+          version: debrief.version,
+        })
+      }
       onClose={props.onClose}
     >
       <Typography variant="body1">{t('debrief.restore.text')}</Typography>

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { countermeasureEndpoints } from '@debrief/backstage-plugin-debrief-common';
 import {
   debriefApiRef,
   queryKeys,
@@ -10,6 +11,6 @@ export function useCountermeasure(id: string) {
   const api = useApi(debriefApiRef);
   return useQuery({
     queryKey: [...queryKeys.all, 'countermeasures', id],
-    queryFn: () => api.getCountermeasure(id),
+    queryFn: () => api.call(countermeasureEndpoints.get, { id }),
   });
 }

@@ -7,7 +7,7 @@ import {
   titleSchema,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { CountermeasureInput } from '@debrief/backstage-plugin-debrief-common';
-import type { MergePatch } from '@debrief/backstage-plugin-debrief-react';
+import type { MergePatch } from '@debrief/backstage-plugin-debrief-common';
 import { z } from 'zod';
 import type { ResourceModel, ServerCopy } from '../saving/saveState';
 

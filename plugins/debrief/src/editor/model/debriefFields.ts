@@ -12,7 +12,7 @@ import {
   visibilities,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefInput } from '@debrief/backstage-plugin-debrief-common';
-import type { MergePatch } from '@debrief/backstage-plugin-debrief-react';
+import type { MergePatch } from '@debrief/backstage-plugin-debrief-common';
 import { z } from 'zod';
 import type { ResourceModel, ServerCopy } from '../saving/saveState';
 

@@ -4,7 +4,7 @@ import {
   timelineEntryKinds,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { TimelineEntryInput } from '@debrief/backstage-plugin-debrief-common';
-import type { MergePatch } from '@debrief/backstage-plugin-debrief-react';
+import type { MergePatch } from '@debrief/backstage-plugin-debrief-common';
 import { z } from 'zod';
 import type { ResourceModel, ServerCopy } from '../saving/saveState';
 

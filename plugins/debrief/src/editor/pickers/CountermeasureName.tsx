@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { countermeasureEndpoints } from '@debrief/backstage-plugin-debrief-common';
 import {
   debriefApiRef,
   queryKeys,
@@ -12,7 +13,7 @@ export function CountermeasureName(props: { id: string }) {
   const t = useT();
   const { data, isError } = useQuery({
     queryKey: [...queryKeys.all, 'countermeasure', props.id],
-    queryFn: () => api.getCountermeasure(props.id),
+    queryFn: () => api.call(countermeasureEndpoints.get, { id: props.id }),
   });
   if (data) {
     return <>{`CM-${data.number} ${data.title}`}</>;

@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { SearchType } from '@debrief/backstage-plugin-debrief-common';
+import {
+  learningEndpoints,
+  SearchType,
+} from '@debrief/backstage-plugin-debrief-common';
 import {
   debriefApiRef,
   queryKeys,
@@ -26,7 +29,8 @@ export function useFound(typed: string, type: SearchType, isOpen: boolean) {
   const query = { q, type: [type] };
   const { data, isFetching, isError } = useQuery({
     queryKey: [...queryKeys.search(query), 'picker'],
-    queryFn: ({ signal }) => api.search(query, { signal }),
+    queryFn: ({ signal }) =>
+      api.call(learningEndpoints.search, { query, signal }),
     enabled: isOpen,
   });
   const isAsked = q === wanted;

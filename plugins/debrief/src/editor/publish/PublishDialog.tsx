@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { isError } from '@backstage/errors';
+import { debriefEndpoints } from '@debrief/backstage-plugin-debrief-common';
 import {
   debriefApiRef,
   StaleVersionError,
@@ -34,7 +35,7 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
       return;
     }
     try {
-      onDebrief(await api.moveDebrief(identity, 'publish'));
+      onDebrief(await api.call(debriefEndpoints.publish, identity));
       props.onClose();
     } catch (error) {
       setProblem(await explain(error));
@@ -47,7 +48,7 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
       return t('editor.publish.failed', { message });
     }
     try {
-      onDebrief(await api.getDebrief(debrief.id));
+      onDebrief(await api.call(debriefEndpoints.get, { id: debrief.id }));
       return t('editor.publish.stale');
     } catch (unread) {
       return explain(unread);

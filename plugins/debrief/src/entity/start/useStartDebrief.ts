@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type {
+import {
   Debrief,
+  debriefEndpoints,
   DebriefInput,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
@@ -24,7 +25,8 @@ export function useStartDebrief(options: {
   const isSaving = useRef(false);
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: (input: DebriefInput) =>
-      api.createDebrief(input, {
+      api.call(debriefEndpoints.create, {
+        body: input,
         idempotencyKey: keys.current.keyFor(input),
       }),
     onSuccess: debrief => {

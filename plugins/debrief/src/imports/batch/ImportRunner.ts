@@ -1,4 +1,8 @@
-import type { ImportedDocument } from '@debrief/backstage-plugin-debrief-common';
+import {
+  debriefEndpoints,
+  ImportedDocument,
+  importEndpoints,
+} from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
 import { ResponseError } from '@backstage/errors';
 import { IdempotencyKeys } from '../../entity/start/IdempotencyKeys';
@@ -13,23 +17,18 @@ import type { ImportedFile } from './importedFile';
 import { findNextPreviews, findNextSaves } from './nextWork';
 import { reasonOf } from './reasonOf';
 
-type ImportApi = Pick<
-  DebriefApi,
-  'importDocuments' | 'getDebrief' | 'updateDebrief'
->;
-
 /**
  * Carries a batch through: after each change it sends what is due. One that
  * fails stays in the list and stops no other.
  */
 export class ImportRunner {
-  readonly #api: ImportApi;
+  readonly #api: DebriefApi;
   readonly #listeners = new Set<() => void>();
   readonly #keys = new Map<string, IdempotencyKeys>();
   #batch: ImportBatch;
   #isPaused = false;
 
-  constructor(options: { api: ImportApi; timeZone: string }) {
+  constructor(options: { api: DebriefApi; timeZone: string }) {
     this.#api = options.api;
     this.#batch = startBatch(options.timeZone);
   }
@@ -77,11 +76,13 @@ export class ImportRunner {
     const keys = files.map(it => it.key);
     this.#change({ type: 'preview-started', keys });
     try {
-      const { items } = await this.#api.importDocuments({
-        format: 'markdown',
-        documents: files.map(toDocument),
-        defaults: { timeZone, entities: [{ entityRef: stillToChoose }] },
-        dryRun: true,
+      const { items } = await this.#api.call(importEndpoints.run, {
+        body: {
+          format: 'markdown',
+          documents: files.map(toDocument),
+          defaults: { timeZone, entities: [{ entityRef: stillToChoose }] },
+          dryRun: true,
+        },
       });
       if (items.length !== files.length) {
         throw new Error('The server did not answer for each document');
@@ -129,7 +130,8 @@ export class ImportRunner {
     };
     const {
       items: [document],
-    } = await this.#api.importDocuments(request, {
+    } = await this.#api.call(importEndpoints.run, {
+      body: request,
       idempotencyKey: this.#keysOf(file).keyFor(request),
     });
     const { id } = document;
@@ -147,8 +149,12 @@ export class ImportRunner {
     id: string,
     entities: ReturnType<typeof entitiesOf>,
   ): Promise<void> {
-    const debrief = await this.#api.getDebrief(id);
-    await this.#api.updateDebrief(debrief, { entities });
+    const { version } = await this.#api.call(debriefEndpoints.get, { id });
+    await this.#api.call(debriefEndpoints.update, {
+      id,
+      version,
+      patch: { entities },
+    });
   }
 
   #keysOf({ key }: ImportedFile): IdempotencyKeys {

@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import type { CurrentOf, Endpoint, ReceivedOf } from './Endpoint';
+
+/**
+ * An answer that is not what its endpoint answers: the backend is of another
+ * version, or something in between answered in its place.
+ *
+ * @public
+ */
+export class UnreadableAnswerError extends Error {
+  readonly name = 'UnreadableAnswerError';
+  readonly endpoint: Endpoint;
+  /** The fields that are wrong: `items.0.title`; `''` for all of it. */
+  readonly fields: string[];
+
+  constructor(
+    endpoint: Endpoint,
+    problems: { path: string; message: string }[],
+  ) {
+    const said = problems
+      .slice(0, 3)
+      .map(({ path, message }) => (path ? `${path}: ${message}` : message))
+      .join('; ');
+    super(
+      `${endpoint.method.toUpperCase()} ${
+        endpoint.path
+      } answered something else than it says: ${said}`,
+    );
+    this.endpoint = endpoint;
+    this.fields = problems.map(it => it.path);
+  }
+}
+
+/**
+ * What an endpoint answered. Fields that it does not say yet are left out:
+ * fields may be added.
+ *
+ * @throws UnreadableAnswerError, when it is something else
+ * @public
+ */
+export function readAnswer<E extends Endpoint>(
+  endpoint: E,
+  response: Response,
+): Promise<ReceivedOf<E>>;
+// The overloads say what the schemas of an endpoint make sure of.
+export async function readAnswer(
+  endpoint: Endpoint,
+  response: Response,
+): Promise<unknown> {
+  if (endpoint.answersFile) {
+    return response.blob();
+  }
+  return (
+    endpoint.answer &&
+    read(endpoint, endpoint.answer, parseJson(await response.text()))
+  );
+}
+
+/**
+ * What there is now, out of the answer to a change that was stale (412).
+ *
+ * @throws UnreadableAnswerError, when it is not there
+ * @public
+ */
+export function readCurrent<E extends Endpoint>(
+  endpoint: E,
+  response: Response,
+): Promise<CurrentOf<E>>;
+export async function readCurrent(
+  endpoint: Endpoint,
+  response: Response,
+): Promise<unknown> {
+  const schema = endpoint.current ?? endpoint.answer;
+  const body = parseJson(await response.text());
+  return (
+    schema && read(endpoint, schema, isObject(body) ? body.current : undefined)
+  );
+}
+
+function read(endpoint: Endpoint, schema: z.ZodType, value: unknown): unknown {
+  const asItIs = schema.safeParse(value);
+  if (asItIs.success) {
+    return asItIs.data;
+  }
+  removeUnknownFields(value, asItIs.error.issues);
+  const { success, data, error } = schema.safeParse(value);
+  if (!success) {
+    throw new UnreadableAnswerError(
+      endpoint,
+      error.issues.map(({ path, message }) => ({
+        path: path.join('.'),
+        message,
+      })),
+    );
+  }
+  return data;
+}
+
+// Only what was parsed here just now comes in: nobody else holds it.
+function removeUnknownFields(value: unknown, issues: z.core.$ZodIssue[]): void {
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') {
+      const holder = issue.path.reduce<unknown>(memberOf, value);
+      issue.keys.forEach(key => isObject(holder) && delete holder[key]);
+    }
+  }
+}
+
+function memberOf(value: unknown, key: PropertyKey): unknown {
+  return isObject(value) ? value[String(key)] : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
