@@ -10,6 +10,7 @@ export * from './api/endpointAnswer';
 export * from './api/endpointRequest';
 export * from './api/mergePatch';
 export * from './api/page';
+export * from './api/parseKnown';
 export * from './api/readItems';
 export * from './attachments/attachment';
 export * from './attachments/attachmentEndpoints';

@@ -6,4 +6,5 @@
 export * from './api';
 export * from './components';
 export * from './hooks';
+export * from './saving/fieldsOfSchema';
 export { debriefReactTranslationRef } from './translation';

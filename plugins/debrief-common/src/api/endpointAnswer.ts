@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CurrentOf, Endpoint, ReceivedOf } from './Endpoint';
+import { parseKnown } from './parseKnown';
 
 /**
  * An answer that is not what its endpoint answers: the backend is of another
@@ -72,18 +73,11 @@ export async function readCurrent(
 ): Promise<unknown> {
   const schema = endpoint.current ?? endpoint.answer;
   const body = parseJson(await response.text());
-  return (
-    schema && read(endpoint, schema, isObject(body) ? body.current : undefined)
-  );
+  return schema && read(endpoint, schema, currentIn(body));
 }
 
 function read(endpoint: Endpoint, schema: z.ZodType, value: unknown): unknown {
-  const asItIs = schema.safeParse(value);
-  if (asItIs.success) {
-    return asItIs.data;
-  }
-  removeUnknownFields(value, asItIs.error.issues);
-  const { success, data, error } = schema.safeParse(value);
+  const { success, data, error } = parseKnown(schema, value);
   if (!success) {
     throw new UnreadableAnswerError(
       endpoint,
@@ -96,20 +90,6 @@ function read(endpoint: Endpoint, schema: z.ZodType, value: unknown): unknown {
   return data;
 }
 
-// Only what was parsed here just now comes in: nobody else holds it.
-function removeUnknownFields(value: unknown, issues: z.core.$ZodIssue[]): void {
-  for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys') {
-      const holder = issue.path.reduce<unknown>(memberOf, value);
-      issue.keys.forEach(key => isObject(holder) && delete holder[key]);
-    }
-  }
-}
-
-function memberOf(value: unknown, key: PropertyKey): unknown {
-  return isObject(value) ? value[String(key)] : undefined;
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -118,6 +98,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function currentIn(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'current' in body
+    ? body.current
+    : undefined;
 }

@@ -1,46 +1,34 @@
 import {
   Countermeasure,
   countermeasureInputSchema,
-  countermeasureStates,
-  cornerstones,
-  mechanisms,
   titleSchema,
 } from '@debrief/backstage-plugin-debrief-common';
-import type { CountermeasureInput } from '@debrief/backstage-plugin-debrief-common';
-import type { MergePatch } from '@debrief/backstage-plugin-debrief-common';
-import { z } from 'zod';
+import {
+  FieldsOf,
+  fieldsOfSchema,
+} from '@debrief/backstage-plugin-debrief-react';
 import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
-/** A countermeasure as it is edited. */
-export const countermeasureFieldsSchema = z.object({
-  title: z.string(),
-  description: z.string(),
-  state: z.enum(countermeasureStates),
-  reason: z.string().nullable(),
-  owner: z.string().nullable(),
-  dueDate: z.string().nullable(),
-  cornerstone: z.enum(cornerstones).nullable(),
-  mechanism: z.enum(mechanisms).nullable(),
-});
+/** The form of a countermeasure. */
+export const fieldsOfCountermeasure = fieldsOfSchema(countermeasureInputSchema);
 
-export type CountermeasureFields = z.output<typeof countermeasureFieldsSchema>;
+/** A countermeasure as it is edited. */
+export type CountermeasureFields = FieldsOf<typeof countermeasureInputSchema>;
 export type CountermeasurePath = keyof CountermeasureFields;
 
-export const blankCountermeasureFields: CountermeasureFields = {
-  title: '',
-  description: '',
-  state: 'idea',
-  reason: null,
-  owner: null,
-  dueDate: null,
-  cornerstone: null,
-  mechanism: null,
-};
-
-const paths = countermeasureFieldsSchema.keyof().options;
+/** A new countermeasure of a debrief. */
+export function blankCountermeasureOf(debrief: {
+  id: string;
+}): CountermeasureFields {
+  return {
+    ...fieldsOfCountermeasure.blank,
+    'source.type': 'debrief',
+    'source.id': debrief.id,
+  };
+}
 
 export const countermeasureModel: ResourceModel<CountermeasureFields> = {
-  paths,
+  paths: fieldsOfCountermeasure.paths,
   sectionOf: () => 'countermeasures',
   findHeld: fields => {
     const held = new Set<CountermeasurePath>(findMissing(fields));
@@ -82,44 +70,6 @@ export function toCountermeasureCopy(
     id,
     version,
     by: updatedBy,
-    fields: {
-      title: countermeasure.title,
-      description: countermeasure.description,
-      state: countermeasure.state,
-      reason: countermeasure.reason,
-      owner: countermeasure.owner,
-      dueDate: countermeasure.dueDate,
-      cornerstone: countermeasure.cornerstone,
-      mechanism: countermeasure.mechanism,
-    },
+    fields: fieldsOfCountermeasure.toFields(countermeasure),
   };
-}
-
-export function toCountermeasurePatch(
-  fields: CountermeasureFields,
-  changed: readonly CountermeasurePath[],
-): MergePatch<CountermeasureInput> {
-  const has = (path: CountermeasurePath) => changed.includes(path);
-  return {
-    ...(has('title') && { title: fields.title }),
-    ...(has('description') && { description: fields.description }),
-    ...(has('state') && { state: fields.state }),
-    ...(has('reason') && { reason: fields.reason }),
-    ...(has('owner') && { owner: fields.owner }),
-    ...(has('dueDate') && { dueDate: fields.dueDate }),
-    ...(has('cornerstone') && { cornerstone: fields.cornerstone }),
-    ...(has('mechanism') && { mechanism: fields.mechanism }),
-  };
-}
-
-export function countermeasureFieldAt(
-  path: string,
-): CountermeasurePath | undefined {
-  return paths.find(it => path === it || path.startsWith(`${it}.`));
-}
-
-export function parseCountermeasureFields(
-  fields: object,
-): CountermeasureFields | undefined {
-  return countermeasureFieldsSchema.safeParse(fields).data;
 }

@@ -1,93 +1,38 @@
 import {
   Debrief,
   debriefInputSchema,
-  debriefKinds,
-  entityRoles,
   findMarkProblems,
-  involvements,
   Marks,
-  mitigations,
-  relationTypes,
   urlSchema,
-  visibilities,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefInput } from '@debrief/backstage-plugin-debrief-common';
-import type { MergePatch } from '@debrief/backstage-plugin-debrief-common';
-import { z } from 'zod';
+import {
+  FieldsOf,
+  fieldsOfSchema,
+} from '@debrief/backstage-plugin-debrief-react';
 import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
-const instant = z.string().nullable();
-const count = z.number().nullable();
+const fieldsOfDebrief = fieldsOfSchema(debriefInputSchema);
 
-/**
- * A debrief as it is edited: flat, field by field. Looser than what is saved,
- * since it holds what is only half typed.
- */
-export const debriefFieldsSchema = z.object({
-  title: z.string(),
-  kind: z.enum(debriefKinds),
-  scheduled: z.boolean(),
-  severity: z.string().nullable(),
-  summary: z.string(),
-  entities: z.array(
-    z.object({ entityRef: z.string(), role: z.enum(entityRoles) }),
-  ),
-  tags: z.array(z.string()),
-  visibility: z.enum(visibilities),
-  owner: z.string().nullable(),
-  'marks.startedAt': instant,
-  'marks.detectedAt': instant,
-  'marks.mitigatedAt': instant,
-  'marks.resolvedAt': instant,
-  'marks.heldAt': instant,
-  'impact.description': z.string(),
-  'impact.customersAffected': count,
-  'impact.complaints': count,
-  'impact.cost': z
-    .object({ amount: z.number(), currency: z.string() })
-    .nullable(),
-  'targetAnswers.detect': z.string(),
-  'targetAnswers.resolve': z.string(),
-  factors: z.array(z.object({ category: z.string(), text: z.string() })),
-  discussion: z.string(),
-  wentWell: z.array(
-    z.object({ text: z.string(), countermeasureId: z.string().nullable() }),
-  ),
-  luck: z.string(),
-  surprises: z.string(),
-  mitigation: z.enum(mitigations).nullable(),
-  facilitator: z.string().nullable(),
-  participants: z.array(
-    z.object({ entityRef: z.string(), involvement: z.enum(involvements) }),
-  ),
-  links: z.array(
-    z.object({ url: z.string(), title: z.string(), kind: z.string() }),
-  ),
-  relations: z.array(
-    z.object({
-      debriefId: z.string(),
-      type: z.enum(relationTypes),
-      countermeasureId: z.string().nullable(),
-    }),
-  ),
-});
-
-export type DebriefFields = z.output<typeof debriefFieldsSchema>;
+/** A debrief as it is edited. */
+export type DebriefFields = FieldsOf<typeof debriefInputSchema>;
 export type DebriefPath = keyof DebriefFields;
 
-export const debriefPaths = debriefFieldsSchema.keyof().options;
+/** The sections that hold fields of the debrief itself, in their order. */
+const debriefSections = [
+  'event',
+  'marks',
+  'impact',
+  'questions',
+  'factors',
+  'wentWell',
+  'publish',
+] as const;
 
-/** The sections that hold fields of the debrief itself. */
-export type DebriefSection =
-  | 'event'
-  | 'marks'
-  | 'impact'
-  | 'questions'
-  | 'factors'
-  | 'wentWell'
-  | 'publish';
+export type DebriefSection = (typeof debriefSections)[number];
 
-const sectionOfPath: Record<DebriefPath, DebriefSection> = {
+/** Where each member of a debrief is written. */
+const sectionOfMember: Record<keyof DebriefInput, DebriefSection> = {
   title: 'event',
   kind: 'event',
   scheduled: 'event',
@@ -98,17 +43,9 @@ const sectionOfPath: Record<DebriefPath, DebriefSection> = {
   visibility: 'event',
   owner: 'event',
   facilitator: 'event',
-  'marks.startedAt': 'marks',
-  'marks.detectedAt': 'marks',
-  'marks.mitigatedAt': 'marks',
-  'marks.resolvedAt': 'marks',
-  'marks.heldAt': 'marks',
-  'impact.description': 'impact',
-  'impact.customersAffected': 'impact',
-  'impact.complaints': 'impact',
-  'impact.cost': 'impact',
-  'targetAnswers.detect': 'questions',
-  'targetAnswers.resolve': 'questions',
+  marks: 'marks',
+  impact: 'impact',
+  targetAnswers: 'questions',
   factors: 'factors',
   discussion: 'factors',
   wentWell: 'wentWell',
@@ -121,12 +58,22 @@ const sectionOfPath: Record<DebriefPath, DebriefSection> = {
 };
 
 export function pathsOfSection(section: DebriefSection): DebriefPath[] {
-  return debriefPaths.filter(path => sectionOfPath[path] === section);
+  return fieldsOfDebrief.paths.filter(path => sectionOf(path) === section);
 }
+
+function sectionOf(path: DebriefPath): DebriefSection {
+  const members = new Map<string, DebriefSection>(
+    Object.entries(sectionOfMember),
+  );
+  return members.get(path.split('.')[0]) ?? 'event';
+}
+
+export const debriefPaths: readonly DebriefPath[] =
+  debriefSections.flatMap(pathsOfSection);
 
 export const debriefModel: ResourceModel<DebriefFields> = {
   paths: debriefPaths,
-  sectionOf: path => sectionOfPath[path],
+  sectionOf,
   findHeld: fields => {
     const held = new Set<DebriefPath>();
     if (!debriefInputSchema.shape.title.safeParse(fields.title).success) {
@@ -173,113 +120,26 @@ export function toDebriefCopy(debrief: Debrief): ServerCopy<DebriefFields> {
     id: debrief.id,
     version: debrief.version,
     by: debrief.updatedBy,
-    fields: {
-      title: debrief.title,
-      kind: debrief.kind,
-      scheduled: debrief.scheduled,
-      severity: debrief.severity,
-      summary: debrief.summary,
-      entities: debrief.entities.map(({ entityRef, role }) => ({
-        entityRef,
-        role,
-      })),
-      tags: debrief.tags,
-      visibility: debrief.visibility,
-      owner: debrief.owner,
-      'marks.startedAt': debrief.marks.startedAt,
-      'marks.detectedAt': debrief.marks.detectedAt,
-      'marks.mitigatedAt': debrief.marks.mitigatedAt,
-      'marks.resolvedAt': debrief.marks.resolvedAt,
-      'marks.heldAt': debrief.marks.heldAt,
-      'impact.description': debrief.impact.description,
-      'impact.customersAffected': debrief.impact.customersAffected,
-      'impact.complaints': debrief.impact.complaints,
-      'impact.cost': debrief.impact.cost,
-      'targetAnswers.detect': debrief.targetAnswers.detect,
-      'targetAnswers.resolve': debrief.targetAnswers.resolve,
-      factors: debrief.factors,
-      discussion: debrief.discussion,
-      wentWell: debrief.wentWell,
-      luck: debrief.luck,
-      surprises: debrief.surprises,
-      mitigation: debrief.mitigation,
-      facilitator: debrief.facilitator,
-      participants: debrief.participants,
-      links: debrief.links,
-      relations: debrief.relations,
-    },
+    fields: fieldsOfDebrief.toFields(debrief),
   };
 }
 
-/** Only what changed, as a JSON merge patch. */
+/** Only what changed, without rows in which nothing is written. */
 export function toDebriefPatch(
   fields: DebriefFields,
   changed: readonly DebriefPath[],
-): MergePatch<DebriefInput> {
-  const only = <P extends DebriefPath>(path: P) =>
-    changed.includes(path) ? fields[path] : undefined;
-  return compact({
-    title: only('title'),
-    kind: only('kind'),
-    scheduled: only('scheduled'),
-    severity: only('severity'),
-    summary: only('summary'),
-    entities: only('entities'),
-    tags: only('tags'),
-    visibility: only('visibility'),
-    owner: only('owner'),
-    marks: group({
-      startedAt: only('marks.startedAt'),
-      detectedAt: only('marks.detectedAt'),
-      mitigatedAt: only('marks.mitigatedAt'),
-      resolvedAt: only('marks.resolvedAt'),
-      heldAt: only('marks.heldAt'),
-    }),
-    impact: group({
-      description: only('impact.description'),
-      customersAffected: only('impact.customersAffected'),
-      complaints: only('impact.complaints'),
-      cost: only('impact.cost'),
-    }),
-    targetAnswers: group({
-      detect: only('targetAnswers.detect'),
-      resolve: only('targetAnswers.resolve'),
-    }),
-    factors: only('factors')?.filter(it => it.text.trim()),
-    discussion: only('discussion'),
-    wentWell: only('wentWell')?.filter(
-      it => it.text.trim() || it.countermeasureId,
-    ),
-    luck: only('luck'),
-    surprises: only('surprises'),
-    mitigation: only('mitigation'),
-    facilitator: only('facilitator'),
-    participants: only('participants'),
-    links: only('links'),
-    relations: only('relations'),
-  });
+) {
+  return fieldsOfDebrief.toPatch(
+    {
+      ...fields,
+      factors: fields.factors.filter(it => it.text.trim()),
+      wentWell: fields.wentWell.filter(
+        it => it.text.trim() || it.countermeasureId,
+      ),
+    },
+    changed,
+  );
 }
 
-/** The field that a path of the server's is about: `factors.1.text`. */
-export function debriefFieldAt(path: string): DebriefPath | undefined {
-  return debriefPaths.find(it => path === it || path.startsWith(`${it}.`));
-}
-
-export function parseDebriefFields(fields: object): DebriefFields | undefined {
-  return debriefFieldsSchema.safeParse(fields).data;
-}
-
-function group<T extends object>(members: T): T | undefined {
-  const some = compact(members);
-  return Object.keys(some).length > 0 ? some : undefined;
-}
-
-function compact<T extends object>(members: T): T {
-  const some = { ...members };
-  for (const name in some) {
-    if (some[name] === undefined) {
-      delete some[name];
-    }
-  }
-  return some;
-}
+export const debriefFieldAt = fieldsOfDebrief.fieldAt;
+export const parseDebriefFields = fieldsOfDebrief.parse;

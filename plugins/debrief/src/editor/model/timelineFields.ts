@@ -1,33 +1,26 @@
 import {
   TimelineEntry,
   timelineEntryInputSchema,
-  timelineEntryKinds,
 } from '@debrief/backstage-plugin-debrief-common';
-import type { TimelineEntryInput } from '@debrief/backstage-plugin-debrief-common';
-import type { MergePatch } from '@debrief/backstage-plugin-debrief-common';
-import { z } from 'zod';
+import {
+  FieldsOf,
+  fieldsOfSchema,
+} from '@debrief/backstage-plugin-debrief-react';
 import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
-/** A timeline entry as it is edited. */
-export const timelineFieldsSchema = z.object({
-  at: z.string(),
-  kind: z.enum(timelineEntryKinds),
-  text: z.string(),
-});
+/** The form of a timeline entry. */
+export const fieldsOfTimeline = fieldsOfSchema(timelineEntryInputSchema);
 
-export type TimelineFields = z.output<typeof timelineFieldsSchema>;
-export type TimelinePath = keyof TimelineFields;
+/** A timeline entry as it is edited. */
+export type TimelineFields = FieldsOf<typeof timelineEntryInputSchema>;
 
 export const blankTimelineFields: TimelineFields = {
+  ...fieldsOfTimeline.blank,
   at: '1970-01-01T00:00:00Z',
-  kind: 'observation',
-  text: '',
 };
 
-const paths = timelineFieldsSchema.keyof().options;
-
 export const timelineModel: ResourceModel<TimelineFields> = {
-  paths,
+  paths: fieldsOfTimeline.paths,
   sectionOf: () => 'timeline',
   findHeld: fields => {
     const { success } = timelineEntryInputSchema.shape.text.safeParse(
@@ -40,27 +33,11 @@ export const timelineModel: ResourceModel<TimelineFields> = {
 export function toTimelineCopy(
   entry: TimelineEntry,
 ): ServerCopy<TimelineFields> {
-  const { id, version, updatedBy, at, kind, text } = entry;
-  return { id, version, by: updatedBy, fields: { at, kind, text } };
-}
-
-export function toTimelinePatch(
-  fields: TimelineFields,
-  changed: readonly TimelinePath[],
-): MergePatch<TimelineEntryInput> {
+  const { id, version, updatedBy } = entry;
   return {
-    ...(changed.includes('at') && { at: fields.at }),
-    ...(changed.includes('kind') && { kind: fields.kind }),
-    ...(changed.includes('text') && { text: fields.text }),
+    id,
+    version,
+    by: updatedBy,
+    fields: fieldsOfTimeline.toFields(entry),
   };
-}
-
-export function timelineFieldAt(path: string): TimelinePath | undefined {
-  return paths.find(it => path === it || path.startsWith(`${it}.`));
-}
-
-export function parseTimelineFields(
-  fields: object,
-): TimelineFields | undefined {
-  return timelineFieldsSchema.safeParse(fields).data;
 }

@@ -1,3 +1,4 @@
+import type { FieldProblem } from '@debrief/backstage-plugin-debrief-common';
 import { DraftSlot, Unsaved } from './DraftSlot';
 import type { Draft, DraftStore } from './DraftStore';
 import { newKey } from './newKey';
@@ -22,7 +23,7 @@ import {
   startSending,
   Trouble,
 } from './saveState';
-import type { FieldProblem, WriteOutcome } from './writeOutcome';
+import type { WriteOutcome } from './writeOutcome';
 
 /** How long after the last keystroke something is sent. */
 export const typingPauseMs = 800;

@@ -30,7 +30,7 @@ export interface RowOptions<F extends object> {
   destroy(identity: {
     id: string;
     version: number;
-  }): Promise<WriteOutcome<ServerCopy<F> | null>>;
+  }): Promise<WriteOutcome<unknown, ServerCopy<F>>>;
   drafts: DraftStore;
   /** Drafts of a row lie at `<slot>/<id>`. */
   slot: string;
@@ -121,7 +121,7 @@ export class RowAutosaves<F extends object> {
       return 'removed';
     }
     row.autosave.resume();
-    if (outcome.type === 'stale' && outcome.current) {
+    if (outcome.type === 'stale') {
       row.autosave.refresh(outcome.current);
       return 'changed';
     }
@@ -231,11 +231,19 @@ export class RowAutosaves<F extends object> {
   #isBeingCreated(copy: ServerCopy<F>): boolean {
     return this.#rows.some(({ autosave }) => {
       const { identity, creation } = autosave.getState();
-      return !identity && isEqual(creation, copy.fields);
+      return !identity && creation !== null && says(copy.fields, creation);
     });
   }
 
   #rowOf(id: string): Row<F> | undefined {
     return this.#rows.find(it => it.autosave.getState().identity?.id === id);
   }
+}
+
+/** Whether there is all that was sent; the server adds what was left out. */
+function says<F extends object>(saved: F, sent: F): boolean {
+  const members = new Map(Object.entries(saved));
+  return Object.entries(sent).every(
+    ([name, value]) => value === undefined || isEqual(members.get(name), value),
+  );
 }

@@ -1,57 +1,39 @@
 import { ResponseError } from '@backstage/errors';
-import { StaleVersionError } from '@debrief/backstage-plugin-debrief-react';
+import {
+  CurrentOf,
+  Endpoint,
+  EndpointArguments,
+  errorResponseSchema,
+  FieldProblem,
+  ReceivedOf,
+} from '@debrief/backstage-plugin-debrief-common';
+import {
+  DebriefApi,
+  isStaleCallOf,
+} from '@debrief/backstage-plugin-debrief-react';
 import type { Trouble } from './saveState';
 
-/** What came of an attempt to save. */
-export type WriteOutcome<R> =
+/** What came of an attempt to save `R`, of which there may be a newer `C`. */
+export type WriteOutcome<R, C = R> =
   | { type: 'saved'; resource: R }
-  | { type: 'stale'; current: R }
+  | { type: 'stale'; current: C }
   /** What was wrong, by the path the server gave; `''` for all of it. */
   | { type: 'rejected'; problems: FieldProblem[] }
   | { type: 'failed'; trouble: Trouble };
 
-export interface FieldProblem {
-  path: string;
-  message: string;
-}
-
-/**
- * Writes, and says what came of it instead of throwing.
- *
- * @param read - the resource in the body of a 412, or undefined when it is none
- * @param reread - asks the server for the resource
- */
-export async function writeOutcome<R>(options: {
-  write: () => Promise<R>;
-  read: (body: unknown) => R | undefined;
-  reread: () => Promise<R>;
-}): Promise<WriteOutcome<R>> {
-  try {
-    return { type: 'saved', resource: await options.write() };
-  } catch (error) {
-    if (error instanceof StaleVersionError) {
-      return currentOf(error, options);
-    }
-    return failureOf(error);
-  }
-}
-
-async function currentOf<R>(
-  error: StaleVersionError,
-  options: {
-    read: (body: unknown) => R | undefined;
-    reread: () => Promise<R>;
-  },
-): Promise<WriteOutcome<R>> {
-  const current = options.read(error.current);
-  if (current !== undefined) {
-    return { type: 'stale', current };
-  }
-  try {
-    return { type: 'stale', current: await options.reread() };
-  } catch (unread) {
-    return failureOf(unread);
-  }
+/** Writes, and says what came of it instead of throwing. */
+export async function writeOutcome<const E extends Endpoint>(
+  api: DebriefApi,
+  endpoint: E,
+  ...args: EndpointArguments<E>
+): Promise<WriteOutcome<ReceivedOf<E>, CurrentOf<E>>> {
+  return api.call(endpoint, ...args).then(
+    resource => ({ type: 'saved', resource }),
+    error =>
+      isStaleCallOf(endpoint, error)
+        ? { type: 'stale', current: error.current }
+        : failureOf(error),
+  );
 }
 
 /** What a failed request means to the person who waits for it. */
@@ -81,19 +63,8 @@ function problemsOf(error: unknown): FieldProblem[] {
   if (!(error instanceof ResponseError)) {
     return [];
   }
-  const { message, fields } = error.body.error;
-  const listed: unknown[] = Array.isArray(fields) ? fields : [];
-  const named = listed.filter(isFieldProblem);
-  return named.length > 0 ? named : [{ path: '', message }];
-}
-
-function isFieldProblem(value: unknown): value is FieldProblem {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'path' in value &&
-    typeof value.path === 'string' &&
-    'message' in value &&
-    typeof value.message === 'string'
-  );
+  const { data } = errorResponseSchema.shape.error.safeParse(error.body.error);
+  return data?.fields?.length
+    ? data.fields
+    : [{ path: '', message: error.body.error.message }];
 }

@@ -1,20 +1,18 @@
 import {
   Countermeasure,
-  countermeasureSchema,
+  countermeasureEndpoints,
   Debrief,
-  debriefSchema,
+  debriefEndpoints,
+  timelineEndpoints,
   TimelineEntry,
-  timelineEntrySchema,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
 import {
-  blankCountermeasureFields,
-  countermeasureFieldAt,
+  blankCountermeasureOf,
   CountermeasureFields,
   countermeasureModel,
-  parseCountermeasureFields,
+  fieldsOfCountermeasure,
   toCountermeasureCopy,
-  toCountermeasurePatch,
 } from '../model/countermeasureFields';
 import {
   debriefFieldAt,
@@ -26,38 +24,32 @@ import {
 } from '../model/debriefFields';
 import {
   blankTimelineFields,
-  parseTimelineFields,
-  timelineFieldAt,
+  fieldsOfTimeline,
   TimelineFields,
   timelineModel,
   toTimelineCopy,
-  toTimelinePatch,
 } from '../model/timelineFields';
 import { Autosave } from '../saving/Autosave';
 import { DraftStore } from '../saving/DraftStore';
 import { RowAutosaves } from '../saving/RowAutosaves';
 import { openState, ServerCopy } from '../saving/saveState';
 import { WriteOutcome, writeOutcome } from '../saving/writeOutcome';
-import { readCurrent } from './readCurrent';
+import { DebriefMemory, DebriefReader } from './DebriefMemory';
 
 export interface EditorSessionOptions {
   api: DebriefApi;
   debrief: Debrief;
   userEntityRef: string;
   storage: Storage;
-  /** Told what the server has, whenever it has something new. */
-  onDebrief(debrief: Debrief): void;
-  onEntry(entry: TimelineEntry): void;
-  onEntryRemoved(id: string): void;
-  onCountermeasure(countermeasure: Countermeasure): void;
-  onCountermeasureRemoved(id: string): void;
+  /** Keeps what the server answered, for other pages. */
+  memory: DebriefMemory;
 }
 
 /**
  * One person writing one debrief: the debrief, its timeline entries and its
  * countermeasures, each saved as a resource of its own.
  */
-export class EditorSession {
+export class EditorSession implements DebriefReader {
   /** What this browser keeps until the server has it. */
   readonly drafts: DraftStore;
   readonly debrief: Autosave<DebriefFields>;
@@ -89,6 +81,15 @@ export class EditorSession {
     this.timeline.close();
     this.countermeasures.close();
   }
+
+  onDebrief = (debrief: Debrief): void =>
+    this.debrief.refresh(toDebriefCopy(debrief));
+
+  onTimeline = (entries: TimelineEntry[]): void =>
+    this.timeline.sync(entries.map(toTimelineCopy));
+
+  onCountermeasures = (countermeasures: Countermeasure[]): void =>
+    this.countermeasures.sync(countermeasures.map(toCountermeasureCopy));
 
   retry = (): void => {
     this.debrief.retry();
@@ -124,7 +125,7 @@ export class EditorSession {
 }
 
 function debriefAutosave(
-  { api, debrief, onDebrief }: EditorSessionOptions,
+  { api, debrief, memory }: EditorSessionOptions,
   drafts: DraftStore,
 ): Autosave<DebriefFields> {
   return new Autosave({
@@ -135,138 +136,112 @@ function debriefAutosave(
     drafts,
     slotOf: () => 'debrief',
     write: async ({ identity, fields, paths }) => {
-      const outcome = await writeOutcome({
-        write: () =>
-          api.updateDebrief(
-            { id: debrief.id, version: identity?.version ?? 0 },
-            toDebriefPatch(fields, paths),
-          ),
-        read: readCurrent(debriefSchema),
-        reread: () => api.getDebrief(debrief.id),
+      const outcome = await writeOutcome(api, debriefEndpoints.update, {
+        id: debrief.id,
+        version: identity?.version ?? 0,
+        patch: toDebriefPatch(fields, paths),
       });
-      return tellAndCopy(outcome, onDebrief, toDebriefCopy);
+      return keepAndCopy(outcome, it => memory.keepDebrief(it), toDebriefCopy);
     },
   });
 }
 
 function timelineAutosaves(
-  { api, debrief, onEntry, onEntryRemoved }: EditorSessionOptions,
+  { api, debrief, memory }: EditorSessionOptions,
   drafts: DraftStore,
 ): RowAutosaves<TimelineFields> {
-  const reread = (id: string) => async () => {
-    const entries = await api.listTimeline(debrief.id);
-    const entry = entries.find(it => it.id === id);
-    if (!entry) {
-      throw new Error(`Timeline entry ${id} is not there`);
-    }
-    return entry;
-  };
-  const read = readCurrent(timelineEntrySchema);
+  const { id } = debrief;
+  const keep = (entry: TimelineEntry) => memory.keepEntry(entry);
   return new RowAutosaves({
     model: timelineModel,
-    parse: parseTimelineFields,
-    fieldAt: timelineFieldAt,
+    parse: fieldsOfTimeline.parse,
+    fieldAt: fieldsOfTimeline.fieldAt,
     blank: blankTimelineFields,
     drafts,
     slot: 'timeline',
     write: async ({ identity, fields, paths, idempotencyKey }) => {
-      const outcome = await writeOutcome({
-        write: () =>
-          identity
-            ? api.updateTimelineEntry(
-                debrief.id,
-                identity,
-                toTimelinePatch(fields, paths),
-              )
-            : api.addTimelineEntry(debrief.id, fields, { idempotencyKey }),
-        read,
-        reread: reread(identity?.id ?? ''),
-      });
-      return tellAndCopy(outcome, onEntry, toTimelineCopy);
+      const outcome = identity
+        ? await writeOutcome(api, timelineEndpoints.update, {
+            id,
+            entryId: identity.id,
+            version: identity.version,
+            patch: fieldsOfTimeline.toPatch(fields, paths),
+          })
+        : await writeOutcome(api, timelineEndpoints.add, {
+            id,
+            body: fieldsOfTimeline.toInput(fields),
+            idempotencyKey,
+          });
+      return keepAndCopy(outcome, keep, toTimelineCopy);
     },
     destroy: async identity => {
-      const outcome = await writeOutcome<TimelineEntry | null>({
-        write: () =>
-          api.deleteTimelineEntry(debrief.id, identity).then(() => null),
-        read,
-        reread: reread(identity.id),
+      const outcome = await writeOutcome(api, timelineEndpoints.delete, {
+        id,
+        entryId: identity.id,
+        version: identity.version,
       });
-      return copyOrNull(outcome, toTimelineCopy);
+      return keepAndCopyCurrent(outcome, keep, toTimelineCopy);
     },
-    onRemoved: onEntryRemoved,
+    onRemoved: removed => memory.forgetEntry(removed),
   });
 }
 
 function countermeasureAutosaves(
-  options: EditorSessionOptions,
+  { api, debrief, memory }: EditorSessionOptions,
   drafts: DraftStore,
 ): RowAutosaves<CountermeasureFields> {
-  const { api, debrief } = options;
-  const read = readCurrent(countermeasureSchema);
+  const keep = (it: Countermeasure) => memory.keepCountermeasure(it);
   return new RowAutosaves({
     model: countermeasureModel,
-    parse: parseCountermeasureFields,
-    fieldAt: countermeasureFieldAt,
-    blank: blankCountermeasureFields,
+    parse: fieldsOfCountermeasure.parse,
+    fieldAt: fieldsOfCountermeasure.fieldAt,
+    blank: blankCountermeasureOf(debrief),
     drafts,
     slot: 'countermeasure',
     write: async ({ identity, fields, paths, idempotencyKey }) => {
-      const outcome = await writeOutcome({
-        write: () =>
-          identity
-            ? api.updateCountermeasure(
-                identity,
-                toCountermeasurePatch(fields, paths),
-              )
-            : api.createCountermeasure(
-                { ...fields, source: { type: 'debrief', id: debrief.id } },
-                { idempotencyKey },
-              ),
-        read,
-        reread: () => api.getCountermeasure(identity?.id ?? ''),
-      });
-      return tellAndCopy(
-        outcome,
-        options.onCountermeasure,
-        toCountermeasureCopy,
-      );
+      const outcome = identity
+        ? await writeOutcome(api, countermeasureEndpoints.update, {
+            ...identity,
+            patch: fieldsOfCountermeasure.toPatch(fields, paths),
+          })
+        : await writeOutcome(api, countermeasureEndpoints.create, {
+            body: fieldsOfCountermeasure.toInput(fields),
+            idempotencyKey,
+          });
+      return keepAndCopy(outcome, keep, toCountermeasureCopy);
     },
     destroy: async identity => {
-      const outcome = await writeOutcome<Countermeasure | null>({
-        write: () => api.deleteCountermeasure(identity).then(() => null),
-        read,
-        reread: () => api.getCountermeasure(identity.id),
-      });
-      return copyOrNull(outcome, toCountermeasureCopy);
+      const outcome = await writeOutcome(
+        api,
+        countermeasureEndpoints.delete,
+        identity,
+      );
+      return keepAndCopyCurrent(outcome, keep, toCountermeasureCopy);
     },
-    onRemoved: options.onCountermeasureRemoved,
+    onRemoved: removed => memory.forgetCountermeasure(removed),
   });
 }
 
-function tellAndCopy<R, C>(
+function keepAndCopy<R, F>(
   outcome: WriteOutcome<R>,
-  tell: (resource: R) => void,
-  toCopy: (resource: R) => C,
-): WriteOutcome<C> {
-  switch (outcome.type) {
-    case 'saved':
-      tell(outcome.resource);
-      return { type: 'saved', resource: toCopy(outcome.resource) };
-    case 'stale':
-      tell(outcome.current);
-      return { type: 'stale', current: toCopy(outcome.current) };
-    default:
-      return outcome;
+  keep: (resource: R) => void,
+  toCopy: (resource: R) => ServerCopy<F>,
+): WriteOutcome<ServerCopy<F>> {
+  if (outcome.type === 'saved') {
+    keep(outcome.resource);
+    return { type: 'saved', resource: toCopy(outcome.resource) };
   }
+  return keepAndCopyCurrent(outcome, keep, toCopy);
 }
 
-function copyOrNull<R, F>(
-  outcome: WriteOutcome<R | null>,
+function keepAndCopyCurrent<S, R, F>(
+  outcome: WriteOutcome<S, R>,
+  keep: (resource: R) => void,
   toCopy: (resource: R) => ServerCopy<F>,
-): WriteOutcome<ServerCopy<F> | null> {
-  return tellAndCopy(
-    outcome,
-    () => {},
-    resource => resource && toCopy(resource),
-  );
+): WriteOutcome<S, ServerCopy<F>> {
+  if (outcome.type === 'stale') {
+    keep(outcome.current);
+    return { type: 'stale', current: toCopy(outcome.current) };
+  }
+  return outcome;
 }
