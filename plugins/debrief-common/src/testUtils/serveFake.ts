@@ -51,21 +51,21 @@ export type PatchedOf<E extends Endpoint> = E extends {
 /** An endpoint and what answers it. */
 export interface FakeRoute {
   endpoint: Endpoint;
-  respond(request: FakeRequest): {
+  respond(request: FakeRequest): Promise<{
     body: unknown;
     location?: string;
     file?: { type: string; content: string };
-  };
+  }>;
 }
 
 /** Answers an endpoint; what is sent is parsed by its schemas. */
 export function serveFake<const E extends Endpoint>(
   endpoint: E,
-  handle: (call: FakeCall<E>) => FakeAnswer<E>,
+  handle: (call: FakeCall<E>) => FakeAnswer<E> | Promise<FakeAnswer<E>>,
 ): FakeRoute {
   return {
     endpoint,
-    respond: request => {
+    respond: async request => {
       const params = readParameters(endpoint, request);
       const expected = readExpected(endpoint, request);
       const query = readQuery(endpoint, request);

@@ -1,0 +1,10 @@
+/**
+ * For tests: a debrief backend in memory, and the contract that it shares with
+ * the real one.
+ *
+ * @packageDocumentation
+ */
+export { describeContract } from './describeContract';
+export { FakeBackend } from './FakeBackend';
+export type { SeenRequest } from './FakeBackend';
+export type { FakeAnswer, FakeCall } from './serveFake';
