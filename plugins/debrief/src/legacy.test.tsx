@@ -9,6 +9,7 @@ import {
 } from '@backstage/plugin-catalog';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ReactNode } from 'react';
@@ -21,8 +22,8 @@ import {
   hasDebriefs,
   useNewDebriefMenuItem,
 } from '.';
-import { answerAsBackend, known } from './entity/__testUtils__/answerAsBackend';
 import { checkout } from './entity/__testUtils__/renderOnEntity';
+import { startBackend } from './entity/__testUtils__/startBackend';
 
 // As an installation writes it, see the manual.
 function EntityPage(props: { children?: ReactNode }) {
@@ -83,8 +84,11 @@ function renderApp(path: string) {
 }
 
 describe('a portal of the legacy frontend system', () => {
+  let known: Debrief;
   beforeEach(() => {
-    jest.spyOn(global, 'fetch').mockImplementation(answerAsBackend);
+    const started = startBackend();
+    known = started.known;
+    jest.spyOn(global, 'fetch').mockImplementation(started.backend.fetch);
   });
   afterEach(() => jest.restoreAllMocks());
 
@@ -114,7 +118,9 @@ describe('a portal of the legacy frontend system', () => {
     await screen.findByRole('dialog', { name: 'New debrief' });
     await userEvent.keyboard('Checkout answered 503{Enter}');
     await waitFor(() =>
-      expect(window.location.pathname).toBe('/debriefs/new-draft/edit'),
+      expect(window.location.pathname).toMatch(
+        /^\/debriefs\/[0-9a-f-]{36}\/edit$/,
+      ),
     );
   });
 

@@ -143,10 +143,7 @@ export class FakeBackend {
     }
   }
 
-  async #answerOnce(
-    route: FakeRoute,
-    request: FakeRequest,
-  ): Promise<Response> {
+  async #answerOnce(route: FakeRoute, request: FakeRequest): Promise<Response> {
     const key = request.headers.get('Idempotency-Key');
     if (request.method !== 'POST' || key === null) {
       return toResponse(route, request, this.baseUrl);

@@ -20,6 +20,7 @@ import type {
   TimelineEntry,
   TimelineEntryContent,
 } from '../timeline/timelineEntry';
+import { JsonValue, mergePatch } from '../api/mergePatch';
 import { parseKnown } from '../api/parseKnown';
 import { Refusal } from './Refusal';
 
@@ -116,6 +117,13 @@ export class FakeRecords {
       ...(fields.status ? ['status'] : []),
     ]);
     return this.withCounts(changed);
+  }
+
+  /** Changes what was written of a debrief, by a JSON merge patch. */
+  patchDebrief(debrief: Debrief, patch: JsonValue, by: Author): Debrief {
+    const before: JsonValue = JSON.parse(JSON.stringify(contentOf(debrief)));
+    const content = debriefInputSchema.parse(mergePatch(before, patch));
+    return this.changeDebrief(debrief, { content }, { by, action: 'updated' });
   }
 
   removeDebrief({ id }: Debrief): void {

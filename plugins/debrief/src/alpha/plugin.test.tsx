@@ -3,13 +3,11 @@ import { renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  answerAsBackend,
-  known,
-} from '../entity/__testUtils__/answerAsBackend';
 import { Address, checkout } from '../entity/__testUtils__/renderOnEntity';
+import { startBackend } from '../entity/__testUtils__/startBackend';
 import debriefPlugin from './plugin';
 
 const address = AppRootElementBlueprint.make({
@@ -27,8 +25,11 @@ function renderApp(path: string) {
 }
 
 describe('a portal of the new frontend system', () => {
+  let known: Debrief;
   beforeEach(() => {
-    jest.spyOn(global, 'fetch').mockImplementation(answerAsBackend);
+    const started = startBackend();
+    known = started.known;
+    jest.spyOn(global, 'fetch').mockImplementation(started.backend.fetch);
   });
   afterEach(() => jest.restoreAllMocks());
 
@@ -58,7 +59,7 @@ describe('a portal of the new frontend system', () => {
     await userEvent.keyboard('Checkout answered 503{Enter}');
     await waitFor(() =>
       expect(screen.getByTestId('address')).toHaveTextContent(
-        '/debriefs/new-draft/edit',
+        /^\/debriefs\/[0-9a-f-]{36}\/edit$/,
       ),
     );
   });

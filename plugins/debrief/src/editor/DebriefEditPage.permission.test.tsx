@@ -1,6 +1,6 @@
 import { usePermission } from '@backstage/plugin-permission-react';
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
-import { FakeBackend } from './__testUtils__/FakeBackend';
+import { EditorBackend } from './__testUtils__/EditorBackend';
 import { renderEditor } from './__testUtils__/renderEditor';
 
 jest.mock('@backstage/plugin-permission-react', () => ({
@@ -22,7 +22,7 @@ describe('DebriefEditPage, when nobody can say whether one may', () => {
   beforeEach(() => localStorage.clear());
 
   it('goes on with whom it let in', async () => {
-    const backend = new FakeBackend();
+    const backend = new EditorBackend();
     await renderEditor(backend);
     const field = await title();
     jest.mocked(usePermission).mockReturnValue(failure);
@@ -36,7 +36,7 @@ describe('DebriefEditPage, when nobody can say whether one may', () => {
   });
 
   it('says what failed, and forbids nothing', async () => {
-    await renderEditor(new FakeBackend(), { answer: failure });
+    await renderEditor(new EditorBackend(), { answer: failure });
     expect(await screen.findByText('The portal is away')).toBeInTheDocument();
     expect(
       screen.queryByText('You may read this debrief, and not change it.'),

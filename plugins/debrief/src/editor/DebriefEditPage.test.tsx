@@ -7,7 +7,7 @@ import {
   within,
 } from '@testing-library/react';
 import { typingPauseMs } from './saving/Autosave';
-import { FakeBackend } from './__testUtils__/FakeBackend';
+import { EditorBackend } from './__testUtils__/EditorBackend';
 import { renderEditor } from './__testUtils__/renderEditor';
 
 jest.mock('@backstage/plugin-permission-react', () => ({
@@ -44,13 +44,13 @@ const title = () => screen.getByRole('textbox', { name: /^Title(?! of)/ });
 const discussion = () => screen.getByRole('textbox', { name: 'Discussion' });
 
 describe('DebriefEditPage', () => {
-  let backend: FakeBackend;
+  let backend: EditorBackend;
 
   beforeEach(() => {
     localStorage.clear();
     jest.useFakeTimers();
     jest.spyOn(window, 'getComputedStyle').mockReturnValue(unstyled);
-    backend = new FakeBackend();
+    backend = new EditorBackend();
   });
 
   afterEach(() => {
@@ -400,7 +400,7 @@ describe('DebriefEditPage', () => {
 
   describe('marks', () => {
     beforeEach(() => {
-      backend = new FakeBackend({
+      backend = new EditorBackend({
         marks: {
           startedAt: '2026-03-02T09:12:00Z',
           detectedAt: '2026-03-02T09:31:00Z',
@@ -667,7 +667,7 @@ describe('DebriefEditPage', () => {
 
   describe('the two questions', () => {
     it('ask only about what was missed, and make an idea of the answer', async () => {
-      backend = new FakeBackend({
+      backend = new EditorBackend({
         marks: {
           startedAt: '2026-03-02T09:12:00Z',
           detectedAt: '2026-03-02T09:31:00Z',
@@ -781,7 +781,7 @@ describe('DebriefEditPage', () => {
       const row = within(
         screen.getByRole('listitem', { name: /One name for one flag/ }),
       );
-      expect(row.getAllByText('The debrief is closed')).not.toEqual([]);
+      expect(row.getAllByText(/^Debrief #158 is closed/)).not.toEqual([]);
       expect(
         screen.queryByText(/The portal does not answer/),
       ).not.toBeInTheDocument();
@@ -857,7 +857,7 @@ describe('DebriefEditPage', () => {
     });
 
     it('asks once more, and saves first what is not saved', async () => {
-      backend = new FakeBackend({
+      backend = new EditorBackend({
         summary: 'A flag with two names',
         marks: { startedAt: '2026-03-02T09:12:00Z' },
       });
@@ -889,7 +889,7 @@ describe('DebriefEditPage', () => {
       };
 
       beforeEach(() => {
-        backend = new FakeBackend({
+        backend = new EditorBackend({
           summary: 'A flag with two names',
           marks: { startedAt: '2026-03-02T09:12:00Z' },
         });

@@ -8,8 +8,9 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import type {
+import {
   ImportedDocument,
+  importEndpoints,
   ImportRequest,
   ImportResponse,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -26,6 +27,7 @@ import {
   within,
 } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { stub, stubApi } from '../__testUtils__/stubApi';
 import { rootRouteRef } from '../routes';
 import { ImportPage } from './ImportPage';
 import { anImportedDocument } from './__testUtils__/importedDocument';
@@ -82,7 +84,12 @@ async function renderPage(
   await renderInTestApp(
     <TestApiProvider
       apis={[
-        [debriefApiRef, { importDocuments }],
+        [
+          debriefApiRef,
+          stubApi(
+            stub(importEndpoints.run, ({ body }) => importDocuments(body)),
+          ),
+        ],
         [configApiRef, new ConfigReader({})],
         [permissionApiRef, { authorize } as never],
         [catalogApiRef, catalogOfCheckout as never],

@@ -4,6 +4,7 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import {
   Debrief,
+  debriefEndpoints,
   debriefInputSchema,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
@@ -12,6 +13,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { stub, stubApi } from '../__testUtils__/stubApi';
 import { rootRouteRef } from '../routes';
 import { DebriefListPage } from './DebriefListPage';
 
@@ -53,7 +55,12 @@ async function renderPage(listDebriefs: jest.Mock, path = '/') {
   return renderInTestApp(
     <TestApiProvider
       apis={[
-        [debriefApiRef, { listDebriefs }],
+        [
+          debriefApiRef,
+          stubApi(
+            stub(debriefEndpoints.list, ({ query }) => listDebriefs(query)),
+          ),
+        ],
         [configApiRef, new ConfigReader({})],
         [
           catalogApiRef,

@@ -5,7 +5,8 @@ import {
   entityPresentationApiRef,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
-import type {
+import {
+  learningEndpoints,
   SearchResponse,
   SearchResult,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -15,6 +16,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { stub, stubApi } from '../__testUtils__/stubApi';
 import { rootRouteRef } from '../routes';
 import { LearningSearchPage } from './LearningSearchPage';
 
@@ -76,7 +78,14 @@ async function renderPage(search: jest.Mock, options: { path?: string } = {}) {
   return renderInTestApp(
     <TestApiProvider
       apis={[
-        [debriefApiRef, { search }],
+        [
+          debriefApiRef,
+          stubApi(
+            stub(learningEndpoints.search, ({ query, signal }) =>
+              search(query, { signal }),
+            ),
+          ),
+        ],
         [configApiRef, new ConfigReader({})],
         [
           entityPresentationApiRef,

@@ -36,9 +36,11 @@ describe('the collator of debriefs', () => {
       '#2 Checkout answered 503',
       '#3 Checkout answered 503',
     ]);
-    expect(backend.requests.map(it => it.searchParams.get('status'))).toEqual([
-      'published,closed',
-      'published,closed',
+    expect(
+      backend.requests.map(it => it.searchParams.getAll('status')),
+    ).toEqual([
+      ['published', 'closed'],
+      ['published', 'closed'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { debriefSchema } from '@debrief/backstage-plugin-debrief-common';
+import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
 import type { IndexableDocument } from '@backstage/plugin-search-common';
 
 /**
@@ -17,33 +17,8 @@ export interface DebriefDocument extends IndexableDocument {
   occurredAt: string;
 }
 
-/** The fields of a debrief that search needs; others may come along. */
-export const collatedDebriefSchema = debriefSchema
-  .pick({
-    id: true,
-    number: true,
-    title: true,
-    kind: true,
-    severity: true,
-    status: true,
-    visibility: true,
-    occurredAt: true,
-    entities: true,
-    tags: true,
-    summary: true,
-    discussion: true,
-    surprises: true,
-    luck: true,
-    impact: true,
-    factors: true,
-    wentWell: true,
-  })
-  .strip();
-
-export type CollatedDebrief = ReturnType<typeof collatedDebriefSchema.parse>;
-
 export function toDebriefDocument(
-  debrief: CollatedDebrief,
+  debrief: Debrief,
   locationTemplate: string,
 ): DebriefDocument {
   return {
@@ -60,7 +35,7 @@ export function toDebriefDocument(
   };
 }
 
-function textOf(debrief: CollatedDebrief): string {
+function textOf(debrief: Debrief): string {
   return [
     debrief.summary,
     debrief.impact.description,

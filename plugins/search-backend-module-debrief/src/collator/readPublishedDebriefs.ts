@@ -4,12 +4,13 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import {
-  maximumPageLimit,
-  pageSchema,
+  type Debrief,
+  debriefEndpoints,
+  type PagePosition,
+  readAnswer,
+  readItems,
+  toRequest,
 } from '@debrief/backstage-plugin-debrief-common';
-import { type CollatedDebrief, collatedDebriefSchema } from './debriefDocument';
-
-const pageOfDebriefsSchema = pageSchema(collatedDebriefSchema);
 
 /**
  * Reads published and closed debriefs page by page, in the order of their
@@ -17,27 +18,20 @@ const pageOfDebriefsSchema = pageSchema(collatedDebriefSchema);
  *
  * @throws ResponseError when the debrief backend refuses or fails.
  */
-export async function* readPublishedDebriefs(options: {
+export function readPublishedDebriefs(options: {
   auth: AuthService;
   discovery: DiscoveryService;
-}): AsyncGenerator<CollatedDebrief> {
-  let cursor: string | undefined;
-  do {
-    const page = await readPage(options, cursor);
-    yield* page.items;
-    cursor = page.pageInfo.nextCursor;
-  } while (cursor);
+}): AsyncGenerator<Debrief> {
+  return readItems(position => readPage(options, position));
 }
 
 async function readPage(
   { auth, discovery }: { auth: AuthService; discovery: DiscoveryService },
-  cursor: string | undefined,
+  position: PagePosition,
 ) {
-  const query = new URLSearchParams({
-    status: 'published,closed',
-    order: 'number',
-    limit: String(maximumPageLimit),
-    ...(cursor && { cursor }),
+  const endpoint = debriefEndpoints.list;
+  const { path, headers } = toRequest(endpoint, {
+    query: { status: ['published', 'closed'], order: 'number', ...position },
   });
   const baseUrl = await discovery.getBaseUrl('debrief');
   // A token per page: reading all of them can outlive one.
@@ -45,11 +39,11 @@ async function readPage(
     onBehalfOf: await auth.getOwnServiceCredentials(),
     targetPluginId: 'debrief',
   });
-  const response = await fetch(`${baseUrl}/debriefs?${query}`, {
-    headers: { Authorization: `Bearer ${token}` },
+  const response = await fetch(`${baseUrl}${path}`, {
+    headers: { ...headers, Authorization: `Bearer ${token}` },
   });
   if (!response.ok) {
     throw await ResponseError.fromResponse(response);
   }
-  return pageOfDebriefsSchema.parse(await response.json());
+  return readAnswer(endpoint, response);
 }

@@ -20,7 +20,7 @@ import {
 import { Route, Routes } from 'react-router-dom';
 import { rootRouteRef } from '../../routes';
 import { DebriefEditPage } from '../DebriefEditPage';
-import { FakeBackend } from './FakeBackend';
+import { EditorBackend } from './EditorBackend';
 
 const ana: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -34,7 +34,7 @@ const ana: Entity = {
  * `usePermission`: the real one keeps its answers from one test to the next.
  */
 export async function renderEditor(
-  backend: FakeBackend,
+  backend: EditorBackend,
   options: {
     mayUpdate?: boolean;
     mayChangeCountermeasures?: boolean;

@@ -9,23 +9,13 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
-/** The form of a countermeasure. */
-export const fieldsOfCountermeasure = fieldsOfSchema(countermeasureInputSchema);
+const fieldsOfCountermeasure = fieldsOfSchema(countermeasureInputSchema);
 
 /** A countermeasure as it is edited. */
 export type CountermeasureFields = FieldsOf<typeof countermeasureInputSchema>;
 export type CountermeasurePath = keyof CountermeasureFields;
 
-/** A new countermeasure of a debrief. */
-export function blankCountermeasureOf(debrief: {
-  id: string;
-}): CountermeasureFields {
-  return {
-    ...fieldsOfCountermeasure.blank,
-    'source.type': 'debrief',
-    'source.id': debrief.id,
-  };
-}
+export const blankCountermeasureFields = fieldsOfCountermeasure.blank;
 
 export const countermeasureModel: ResourceModel<CountermeasureFields> = {
   paths: fieldsOfCountermeasure.paths,
@@ -73,3 +63,8 @@ export function toCountermeasureCopy(
     fields: fieldsOfCountermeasure.toFields(countermeasure),
   };
 }
+
+export const toCountermeasurePatch = fieldsOfCountermeasure.toPatch;
+export const toCountermeasureInput = fieldsOfCountermeasure.toInput;
+export const countermeasureFieldAt = fieldsOfCountermeasure.fieldAt;
+export const parseCountermeasureFields = fieldsOfCountermeasure.parse;

@@ -1,4 +1,4 @@
-import { FakeBackend } from '../__testUtils__/FakeBackend';
+import { EditorBackend } from '../__testUtils__/EditorBackend';
 import {
   debriefFieldAt,
   DebriefFields,
@@ -8,7 +8,7 @@ import {
   toDebriefPatch,
 } from './debriefFields';
 
-const { fields } = toDebriefCopy(new FakeBackend().debrief);
+const { fields } = toDebriefCopy(new EditorBackend().debrief);
 
 function withFields(some: Partial<DebriefFields>): DebriefFields {
   return { ...fields, ...some };

@@ -8,8 +8,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
-/** The form of a timeline entry. */
-export const fieldsOfTimeline = fieldsOfSchema(timelineEntryInputSchema);
+const fieldsOfTimeline = fieldsOfSchema(timelineEntryInputSchema);
 
 /** A timeline entry as it is edited. */
 export type TimelineFields = FieldsOf<typeof timelineEntryInputSchema>;
@@ -41,3 +40,8 @@ export function toTimelineCopy(
     fields: fieldsOfTimeline.toFields(entry),
   };
 }
+
+export const toTimelinePatch = fieldsOfTimeline.toPatch;
+export const toTimelineInput = fieldsOfTimeline.toInput;
+export const timelineFieldAt = fieldsOfTimeline.fieldAt;
+export const parseTimelineFields = fieldsOfTimeline.parse;

@@ -1,5 +1,6 @@
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import type {
+import {
+  learningEndpoints,
   SearchQuery,
   SearchResult,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -9,6 +10,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { stub, stubApi } from '../../__testUtils__/stubApi';
 import { SearchPicker } from './SearchPicker';
 
 function result(number: number, title: string): SearchResult {
@@ -58,7 +60,16 @@ async function renderPicker() {
     };
   };
   await renderInTestApp(
-    <TestApiProvider apis={[[debriefApiRef, { search }]]}>
+    <TestApiProvider
+      apis={[
+        [
+          debriefApiRef,
+          stubApi(
+            stub(learningEndpoints.search, ({ query = {} }) => search(query)),
+          ),
+        ],
+      ]}
+    >
       <DebriefQueryProvider isolated>
         <SearchPicker
           label="Debrief"

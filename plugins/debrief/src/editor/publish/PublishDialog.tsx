@@ -3,7 +3,7 @@ import { isError } from '@backstage/errors';
 import { debriefEndpoints } from '@debrief/backstage-plugin-debrief-common';
 import {
   debriefApiRef,
-  StaleVersionError,
+  isStaleCallOf,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -38,21 +38,17 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
       onDebrief(await api.call(debriefEndpoints.publish, identity));
       props.onClose();
     } catch (error) {
-      setProblem(await explain(error));
+      setProblem(explain(error));
     }
   };
 
-  const explain = async (error: unknown): Promise<string> => {
-    if (!(error instanceof StaleVersionError)) {
-      const message = isError(error) ? error.message : String(error);
-      return t('editor.publish.failed', { message });
-    }
-    try {
-      onDebrief(await api.call(debriefEndpoints.get, { id: debrief.id }));
+  const explain = (error: unknown): string => {
+    if (isStaleCallOf(debriefEndpoints.publish, error)) {
+      onDebrief(error.current);
       return t('editor.publish.stale');
-    } catch (unread) {
-      return explain(unread);
     }
+    const message = isError(error) ? error.message : String(error);
+    return t('editor.publish.failed', { message });
   };
 
   const onConfirm = async () => {

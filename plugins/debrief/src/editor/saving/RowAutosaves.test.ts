@@ -17,6 +17,8 @@ const rollback: TimelineFields = {
   at: '2026-03-02T10:46:00Z',
   kind: 'action',
   text: 'rolled back',
+  author: null,
+  source: null,
 };
 
 function copy(id: string, fields: Partial<TimelineFields> = {}, version = 1) {

@@ -8,11 +8,14 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
 import {
-  blankCountermeasureOf,
+  blankCountermeasureFields,
+  countermeasureFieldAt,
   CountermeasureFields,
   countermeasureModel,
-  fieldsOfCountermeasure,
+  parseCountermeasureFields,
   toCountermeasureCopy,
+  toCountermeasureInput,
+  toCountermeasurePatch,
 } from '../model/countermeasureFields';
 import {
   debriefFieldAt,
@@ -24,10 +27,13 @@ import {
 } from '../model/debriefFields';
 import {
   blankTimelineFields,
-  fieldsOfTimeline,
+  parseTimelineFields,
+  timelineFieldAt,
   TimelineFields,
   timelineModel,
   toTimelineCopy,
+  toTimelineInput,
+  toTimelinePatch,
 } from '../model/timelineFields';
 import { Autosave } from '../saving/Autosave';
 import { DraftStore } from '../saving/DraftStore';
@@ -154,8 +160,8 @@ function timelineAutosaves(
   const keep = (entry: TimelineEntry) => memory.keepEntry(entry);
   return new RowAutosaves({
     model: timelineModel,
-    parse: fieldsOfTimeline.parse,
-    fieldAt: fieldsOfTimeline.fieldAt,
+    parse: parseTimelineFields,
+    fieldAt: timelineFieldAt,
     blank: blankTimelineFields,
     drafts,
     slot: 'timeline',
@@ -165,11 +171,11 @@ function timelineAutosaves(
             id,
             entryId: identity.id,
             version: identity.version,
-            patch: fieldsOfTimeline.toPatch(fields, paths),
+            patch: toTimelinePatch(fields, paths),
           })
         : await writeOutcome(api, timelineEndpoints.add, {
             id,
-            body: fieldsOfTimeline.toInput(fields),
+            body: toTimelineInput(fields),
             idempotencyKey,
           });
       return keepAndCopy(outcome, keep, toTimelineCopy);
@@ -193,19 +199,19 @@ function countermeasureAutosaves(
   const keep = (it: Countermeasure) => memory.keepCountermeasure(it);
   return new RowAutosaves({
     model: countermeasureModel,
-    parse: fieldsOfCountermeasure.parse,
-    fieldAt: fieldsOfCountermeasure.fieldAt,
-    blank: blankCountermeasureOf(debrief),
+    parse: parseCountermeasureFields,
+    fieldAt: countermeasureFieldAt,
+    blank: { ...blankCountermeasureFields, 'source.id': debrief.id },
     drafts,
     slot: 'countermeasure',
     write: async ({ identity, fields, paths, idempotencyKey }) => {
       const outcome = identity
         ? await writeOutcome(api, countermeasureEndpoints.update, {
             ...identity,
-            patch: fieldsOfCountermeasure.toPatch(fields, paths),
+            patch: toCountermeasurePatch(fields, paths),
           })
         : await writeOutcome(api, countermeasureEndpoints.create, {
-            body: fieldsOfCountermeasure.toInput(fields),
+            body: toCountermeasureInput(fields),
             idempotencyKey,
           });
       return keepAndCopy(outcome, keep, toCountermeasureCopy);

@@ -1,11 +1,11 @@
 import { defaultDebriefSettings } from '@debrief/backstage-plugin-debrief-common';
-import { FakeBackend } from '../__testUtils__/FakeBackend';
+import { EditorBackend } from '../__testUtils__/EditorBackend';
 import { blankCountermeasureFields } from '../model/countermeasureFields';
 import { DebriefFields, toDebriefCopy } from '../model/debriefFields';
 import { completenessOf, Written } from './completeness';
 import type { SectionId } from './sections';
 
-const { fields } = toDebriefCopy(new FakeBackend().debrief);
+const { fields } = toDebriefCopy(new EditorBackend().debrief);
 const marks: Partial<DebriefFields> = {
   'marks.startedAt': '2026-03-02T09:12:00Z',
   'marks.detectedAt': '2026-03-02T09:31:00Z',

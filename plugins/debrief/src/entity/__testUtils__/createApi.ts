@@ -1,22 +1,40 @@
 import { ResponseError } from '@backstage/errors';
-import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
+import {
+  Countermeasure,
+  countermeasureEndpoints,
+  CountermeasureListQuery,
+  Debrief,
+  debriefEndpoints,
+  DebriefInput,
+  learningEndpoints,
+  LearningRecord,
+  LearningRecordQuery,
+  Page,
+} from '@debrief/backstage-plugin-debrief-common';
+import { stub, stubApi } from '../../__testUtils__/stubApi';
 import { createDebrief, createRecord } from './createRecord';
 
-type FakeApi = Pick<
-  DebriefApi,
-  'getLearningRecord' | 'listCountermeasures' | 'createDebrief'
->;
+interface Answers {
+  getLearningRecord(
+    query: Partial<LearningRecordQuery>,
+  ): Promise<LearningRecord>;
+  listCountermeasures(
+    query: Partial<CountermeasureListQuery>,
+  ): Promise<Page<Countermeasure>>;
+  createDebrief(
+    input: DebriefInput,
+    options: { idempotencyKey?: string },
+  ): Promise<Debrief>;
+}
 
 /** A debrief backend that knows nothing but what it is told. */
-export function createApi(
-  overrides: Partial<jest.Mocked<FakeApi>> = {},
-): jest.Mocked<FakeApi> {
-  return {
+export function createApi(overrides: Partial<jest.Mocked<Answers>> = {}) {
+  const answers: jest.Mocked<Answers> = {
     getLearningRecord: jest.fn().mockResolvedValue(createRecord()),
     listCountermeasures: jest
       .fn()
       .mockResolvedValue({ items: [], totalItems: 0, pageInfo: {} }),
-    createDebrief: jest.fn(async input =>
+    createDebrief: jest.fn(async (input, _options) =>
       createDebrief({
         id: 'new-draft',
         number: 164,
@@ -26,6 +44,18 @@ export function createApi(
     ),
     ...overrides,
   };
+  const api = stubApi(
+    stub(learningEndpoints.getRecord, ({ query }) =>
+      answers.getLearningRecord(query),
+    ),
+    stub(countermeasureEndpoints.list, ({ query = {} }) =>
+      answers.listCountermeasures(query),
+    ),
+    stub(debriefEndpoints.create, ({ body, idempotencyKey }) =>
+      answers.createDebrief(body, { idempotencyKey }),
+    ),
+  );
+  return Object.assign(api, answers);
 }
 
 /** What the backend answers when it refuses. */

@@ -1,17 +1,19 @@
 import { ResponseError } from '@backstage/errors';
-import type {
+import {
+  debriefEndpoints,
+  importEndpoints,
   ImportRequest,
   ImportResponse,
 } from '@debrief/backstage-plugin-debrief-common';
-import type { WriteOptions } from '@debrief/backstage-plugin-debrief-react';
 import { waitFor } from '@testing-library/react';
+import { stub, stubApi } from '../../__testUtils__/stubApi';
 import { anImportedDocument } from '../__testUtils__/importedDocument';
 import { ImportRunner } from './ImportRunner';
 import { progressOf } from './progress';
 
 type Answer = (
   request: ImportRequest,
-  options?: WriteOptions,
+  options?: { idempotencyKey?: string },
 ) => Promise<ImportResponse>;
 
 const zone = 'Europe/Berlin';
@@ -38,7 +40,13 @@ function setUp(answer: Answer = answerAll) {
   const getDebrief = jest.fn();
   const updateDebrief = jest.fn();
   const runner = new ImportRunner({
-    api: { importDocuments, getDebrief, updateDebrief },
+    api: stubApi(
+      stub(importEndpoints.run, ({ body, idempotencyKey }) =>
+        importDocuments(body, { idempotencyKey }),
+      ),
+      stub(debriefEndpoints.get, getDebrief),
+      stub(debriefEndpoints.update, updateDebrief),
+    ),
     timeZone: zone,
   });
   const fileNamed = (name: string) => {
@@ -236,10 +244,11 @@ describe('ImportRunner', () => {
     });
     it.saveAll();
     await untilSaved();
-    expect(it.updateDebrief).toHaveBeenCalledWith(
-      { id: 'made', version: 1 },
-      { entities: [checkout] },
-    );
+    expect(it.updateDebrief).toHaveBeenCalledWith({
+      id: 'made',
+      version: 1,
+      patch: { entities: [checkout] },
+    });
   });
 
   it('sends nothing more once the page is left', async () => {
