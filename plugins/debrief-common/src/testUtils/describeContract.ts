@@ -23,6 +23,7 @@ const nowhere = '00000000-0000-4000-8000-0000000fffff';
  *
  * @public
  */
+// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeContract(
   name: string,
   start: () => Promise<ContractTarget>,
@@ -179,8 +180,12 @@ export function describeContract(
           const { id } = await startDebrief();
           const path = `/debriefs/${id}`;
           const body = { summary: 'x' };
-          await api.refuseRaw(428, 'PATCH', path, { body, ifMatch });
-          await api.refuseRaw(428, 'DELETE', path, { ifMatch });
+          for (const { error } of [
+            await api.refuseRaw(428, 'PATCH', path, { body, ifMatch }),
+            await api.refuseRaw(428, 'DELETE', path, { ifMatch }),
+          ]) {
+            expect(error.name).toBe('PreconditionRequiredError');
+          }
         },
       );
 
@@ -630,12 +635,13 @@ export function describeContract(
       it('knows entries only by their own debrief', async () => {
         const entry = await add((await startDebrief()).id);
         const { id } = await startDebrief();
-        await api.refuse(404, timelineEndpoints.update, {
+        const { error } = await api.refuse(404, timelineEndpoints.update, {
           id,
           entryId: entry.id,
           version: 1,
           patch: { text: 'x' },
         });
+        expect(error.name).toBe('NotFoundError');
       });
     });
 
