@@ -449,6 +449,8 @@ describe('DebriefEditPage', () => {
       backend.addEntry({
         at: '2026-03-02T10:31:00Z',
         text: 'Call from support',
+        author: 'user:default/cho',
+        source: { type: 'chat', url: 'https://chat.example/1' },
       });
     });
 
@@ -583,7 +585,7 @@ describe('DebriefEditPage', () => {
       expect(screen.getByDisplayValue('Support calls')).toBeInTheDocument();
     });
 
-    it('keeps the text of an entry that somebody removed', async () => {
+    it('keeps an entry that somebody removed, and who said it where', async () => {
       await open();
       backend.timeline = [];
       type(screen.getByDisplayValue('Call from support'), 'A customer calls');
@@ -591,7 +593,13 @@ describe('DebriefEditPage', () => {
       expect(screen.getByText(/Somebody removed this/)).toBeInTheDocument();
       fireEvent.click(screen.getByRole('button', { name: 'Add it again' }));
       await wait();
-      expect(backend.timeline.map(it => it.text)).toEqual(['A customer calls']);
+      expect(backend.timeline).toMatchObject([
+        {
+          text: 'A customer calls',
+          author: 'user:default/cho',
+          source: { type: 'chat', url: 'https://chat.example/1' },
+        },
+      ]);
     });
 
     it('lends its instants to the marks', async () => {
