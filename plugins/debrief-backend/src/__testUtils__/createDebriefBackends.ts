@@ -37,6 +37,8 @@ export interface DebriefBackendOptions {
 /** A running backend with its own, empty database. */
 export interface DebriefBackend {
   knex: Knex;
+  /** Where the API is. */
+  baseUrl: string;
   /** The API as one user sees it; paths begin after `/api/debrief`. */
   as(userRef: string): DebriefClient;
   /** The API as a service sees it. */
@@ -120,6 +122,7 @@ async function startDebriefBackend(
   };
   return {
     knex: options.knex,
+    baseUrl: `http://localhost:${server.port()}/api/debrief`,
     audit,
     told,
     whenTold: async () => {

@@ -1,0 +1,22 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { describeContract } from '@debrief/backstage-plugin-debrief-common/testUtils';
+import { createDebriefBackends } from './__testUtils__';
+
+const backends = createDebriefBackends();
+
+describe.each(backends.ids)('the API on %s', id => {
+  describeContract('the backend', async () => {
+    const { baseUrl } = await backends.start(id);
+    return {
+      baseUrl,
+      fetch: (url, init) =>
+        fetch(url, {
+          ...init,
+          headers: {
+            ...init?.headers,
+            Authorization: mockCredentials.user.header('user:default/ana'),
+          },
+        }),
+    };
+  });
+});
