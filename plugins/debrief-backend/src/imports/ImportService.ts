@@ -10,6 +10,7 @@ import {
   ImportResponse,
   timelineEntryInputSchema,
 } from '@debrief/backstage-plugin-debrief-common';
+import { importMarkdown } from '@debrief/backstage-plugin-debrief-import';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import {
@@ -27,7 +28,6 @@ import {
   toFieldProblems,
 } from '../http';
 import { PermissionGate } from '../permissions';
-import { importMarkdown } from './markdown';
 import { RecordDraft, RecordWriter } from './RecordWriter';
 
 /** What is to be imported, and how. */

@@ -1,0 +1,30 @@
+import { Fact, findFact } from '../facts/facts';
+import type { Source } from '../source/readSource';
+import { hasWords } from '../../words/words';
+
+/** The front matter as it stands, unless its title was all it said. */
+export function frontMatterText(
+  { frontMatter }: Source,
+  facts: Fact[],
+): string {
+  if (!frontMatter || !hasWords(frontMatter.raw)) {
+    return '';
+  }
+  const [only, ...others] = frontMatter.entries;
+  const isTitleOnly =
+    others.length === 0 &&
+    only?.key.toLowerCase() === 'title' &&
+    !frontMatter.raw.includes('\n') &&
+    findFact(facts, 'title')?.line === only.line &&
+    only.values.join(', ').length <= 250;
+  if (isTitleOnly) {
+    return '';
+  }
+  const fence = '`'.repeat(fenceLength(frontMatter.raw));
+  return [`${fence}yaml`, frontMatter.raw, fence].join('\n');
+}
+
+function fenceLength(text: string): number {
+  const runs = text.match(/`+/g) ?? [];
+  return runs.reduce((longest, run) => Math.max(longest, run.length), 2) + 1;
+}
