@@ -1,3 +1,5 @@
+import { HumanDuration } from '@backstage/types';
+
 export interface Config {
   debrief?: {
     /** What is refused because it is too large. */
@@ -8,6 +10,17 @@ export interface Config {
       importBytes?: number;
       /** Of an attachment, in bytes. Default: 2097152 (2 MiB) */
       attachmentBytes?: number;
+    };
+    /** What the reading of documents may take; a document over it is not imported. */
+    imports?: {
+      /** Documents that are read at the same time, each in a thread of its own. Default: 2 */
+      threads?: number;
+      /** Imports that are read or wait for their turn; more are answered 503. Default: 20 */
+      maximumAtOnce?: number;
+      /** For one document. Default: 30s */
+      timeout?: HumanDuration | string;
+      /** For one document, in MB. Default: 1024 */
+      memoryMegabytes?: number;
     };
   };
 }

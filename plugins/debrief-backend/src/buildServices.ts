@@ -37,6 +37,7 @@ import {
 } from './debriefs';
 import { ExportService } from './exports';
 import { Audit, Idempotency } from './http';
+import { DocumentReader } from './imports/DocumentReader';
 import { ImportService } from './imports/ImportService';
 import { RecordWriter } from './imports/RecordWriter';
 import { PermissionGate } from './permissions';
@@ -49,6 +50,7 @@ export interface ServiceOptions {
   auth: AuthService;
   catalog: CatalogService;
   database: Database;
+  documentReader: DocumentReader;
   logger: LoggerService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
@@ -119,7 +121,12 @@ export function buildServices(options: ServiceOptions) {
       debriefs: debriefAssembler,
       countermeasureAssembler,
     }),
-    imports: new ImportService({ ...common, records, titles }),
+    imports: new ImportService({
+      ...common,
+      reader: options.documentReader,
+      records,
+      titles,
+    }),
     seeds: new SeedLoader({
       ...options,
       records,

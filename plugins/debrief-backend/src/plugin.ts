@@ -12,6 +12,8 @@ import { buildServices } from './buildServices';
 import { createRouter } from './createRouter';
 import { Database } from './database';
 import { readBodyLimits } from './http';
+import { ThreadedDocumentReader } from './imports/DocumentReader';
+import { readImportLimits } from './imports/readImportLimits';
 import {
   createWhereTextMatches,
   learningRoutes,
@@ -42,6 +44,7 @@ export const debriefPlugin = createBackendPlugin({
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -52,9 +55,15 @@ export const debriefPlugin = createBackendPlugin({
         const database = await Database.create(deps);
         registerPermissions(deps.permissionsRegistry, database.knex);
         const settings = readDebriefSettings(deps.config);
+        const documentReader = new ThreadedDocumentReader({
+          limits: readImportLimits(deps.config),
+          logger: deps.logger,
+        });
+        deps.lifecycle.addShutdownHook(() => documentReader.stop());
         const services = buildServices({
           ...deps,
           database,
+          documentReader,
           settings,
           searchIndex: new SearchIndexer(settings),
           whereTextMatches: createWhereTextMatches(database.knex),
