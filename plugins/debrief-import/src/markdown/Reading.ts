@@ -38,8 +38,9 @@ export function sliceOf(
  */
 export function takeText(reading: Reading, sections: Section[]): string {
   const { text, ledger, definitions } = reading;
+  const all = new Set(sections);
   const isInner = ({ parent }: Section) =>
-    parent !== undefined && sections.includes(parent);
+    parent !== undefined && all.has(parent);
   const taken = sections
     .flatMap(section => [
       ...(section.heading && isInner(section)

@@ -20,15 +20,22 @@ const collective =
 export function readPeople(text: string): Person[] {
   return text
     .replace(/\\/g, '')
-    .split(/\n|[,;]|\s+(?:and|&|\+)\s+|\s\/\s/)
+    .replace(/[^\S\n]+/g, ' ')
+    .split(/\n|[,;]|\s(?:and|&|\+)\s|\s\/\s/)
     .flatMap(part => {
       const person = readPerson(part);
       return person ? [person] : [];
     });
 }
 
+// With a role and the link to a profile.
+const longestName = 1500;
+
 /** Reads one name; undefined when it can be no single person. */
 export function readPerson(text: string): Person | undefined {
+  if (text.length > longestName) {
+    return undefined;
+  }
   const plain = text
     .replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')
     .replace(/\[([^\]]{0,200})\](?:\([^)]{0,1000}\))?/g, '$1')

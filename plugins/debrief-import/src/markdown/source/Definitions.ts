@@ -38,13 +38,15 @@ export class Definitions {
       return part;
     }
     const appended = new Set<string>();
+    const own = labelsDefinedIn(part);
     let { length } = part;
     for (const [, label] of part.matchAll(/\[([^[\]]{1,200})\]/g)) {
-      const found = this.#byLabel.get(label.toLowerCase().trim());
+      const key = label.toLowerCase().trim();
+      const found = this.#byLabel.get(key);
       if (
         found &&
+        !own.has(key) &&
         !appended.has(found.text) &&
-        !part.includes(found.text) &&
         found.text.length <= this.#budget &&
         length + found.text.length + 2 <= markdownLimit
       ) {
@@ -57,4 +59,11 @@ export class Definitions {
     }
     return [part, ...appended].join('\n\n');
   }
+}
+
+function labelsDefinedIn(part: string): Set<string> {
+  const definitions = part.matchAll(/^ {0,3}\[([^[\]]{1,200})\]:/gm);
+  return new Set(
+    Array.from(definitions, ([, label]) => label.toLowerCase().trim()),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Html, Nodes, RootContent } from 'mdast';
+import type { Code, Html, Nodes, RootContent, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -12,16 +12,46 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
  * as one block of raw text, so that no document takes more than linear time.
  */
 export function parseMarkdown(text: string): RootContent[] {
-  return splitIntoChunks(text).flatMap(parseChunk);
+  const nodes: RootContent[] = [];
+  for (const chunk of splitIntoChunks(text)) {
+    parseChunk(chunk, nodes.at(-1)).forEach(node => nodes.push(node));
+  }
+  return nodes;
 }
 
-function parseChunk(chunk: Chunk): RootContent[] {
-  if (chunk.isTangled) {
+function parseChunk(
+  chunk: Chunk,
+  last: RootContent | undefined,
+): RootContent[] {
+  if (last?.type === 'table' && chunk.tableHead !== undefined) {
+    const [first, ...others] = parsePart(chunk, chunk.tableHead);
+    if (first?.type === 'table') {
+      goOn(last, first);
+      return others;
+    }
+  }
+  return parsePart(chunk);
+}
+
+/** The rows of a table that was cut; its header stands in both parts. */
+function goOn(table: Table, { children, position }: Table): void {
+  children.slice(1).forEach(row => table.children.push(row));
+  if (table.position && position) {
+    table.position.end = position.end;
+  }
+}
+
+function parsePart(chunk: Chunk, head = ''): RootContent[] {
+  if (chunk.kind !== 'markdown') {
     return [rawBlock(chunk)];
   }
   try {
-    const { children } = parser.parse(chunk.text);
-    children.forEach(child => shift(child, chunk));
+    const { children } = parser.parse(head + chunk.text);
+    const offset = chunk.offset - head.length;
+    const lines = chunk.line - 1 - (head === '' ? 0 : 2);
+    if (offset !== 0 || lines !== 0) {
+      children.forEach(child => shift(child, offset, lines));
+    }
     return children;
   } catch (error) {
     // The parser recurses into nested containers and can run out of stack.
@@ -32,9 +62,9 @@ function parseChunk(chunk: Chunk): RootContent[] {
   }
 }
 
-function rawBlock({ text, offset, line }: Chunk): Html {
+function rawBlock({ text, offset, line, kind }: Chunk): Html | Code {
   return {
-    type: 'html',
+    type: kind === 'code' ? 'code' : 'html',
     value: text,
     position: {
       start: { line, column: 1, offset },
@@ -43,17 +73,14 @@ function rawBlock({ text, offset, line }: Chunk): Html {
   };
 }
 
-function shift(node: Nodes, chunk: Chunk): void {
-  if (chunk.offset === 0) {
-    return;
-  }
+function shift(node: Nodes, offset: number, lines: number): void {
   if (node.position) {
     for (const point of [node.position.start, node.position.end]) {
-      point.offset = (point.offset ?? 0) + chunk.offset;
-      point.line += chunk.line - 1;
+      point.offset = (point.offset ?? 0) + offset;
+      point.line += lines;
     }
   }
   if ('children' in node) {
-    node.children.forEach(child => shift(child, chunk));
+    node.children.forEach(child => shift(child, offset, lines));
   }
 }

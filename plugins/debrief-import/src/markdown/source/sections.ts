@@ -55,11 +55,6 @@ export function toBlock(node: RootContent): Block {
   };
 }
 
-/** A section and all below it, in the order of the source. */
-export function withDescendants(section: Section): Section[] {
-  return [section, ...section.children.flatMap(withDescendants)];
-}
-
 class SectionsBuilder {
   readonly sections: Section[] = [{ children: [], isTitle: false, blocks: [] }];
   #hasTimeline = false;

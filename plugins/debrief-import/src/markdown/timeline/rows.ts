@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { Reading, sliceOf } from '../Reading';
 import { rangeOf } from '../source/Ledger';
 import { Moment, readMoment, startsWithTime } from '../../time/moments';
-import { Block, Section, withDescendants } from '../source/sections';
+import { Block, Section } from '../source/sections';
 import { hasWords, wordsOf } from '../../words/words';
 import { TimelineRow } from './TimelineRow';
 import { readTimelineTable } from './tableRows';
@@ -15,12 +15,12 @@ type EntryRow = TimelineRow & { type: 'entry' };
 /** The rows of all timelines of a document, in the order of the source. */
 export function readTimelineRows(reading: Reading): TimelineRow[] {
   const taken = new Set<Section>();
-  return reading.sections.flatMap(section => {
+  return reading.sections.flatMap((section, index) => {
     if (taken.has(section)) {
       return [];
     }
     if (section.moment) {
-      const parts = momentParts(section, reading.sections);
+      const parts = momentParts(reading.sections, index);
       parts.forEach(part => taken.add(part));
       return readMomentSection(section, parts, reading);
     }
@@ -44,18 +44,26 @@ function isOpenToTimelines({ role }: Section): boolean {
   );
 }
 
-/** The sections below a heading with a time that are part of its entry. */
-function momentParts(section: Section, sections: Section[]): Section[] {
-  const below = new Set(withDescendants(section));
-  const start = sections.indexOf(section);
-  const parts = [section];
-  for (const next of sections.slice(start + 1)) {
-    if (!below.has(next) || next.moment) {
-      break;
-    }
-    parts.push(next);
+/** A section whose heading is a time, and those below it, up to the next time. */
+function momentParts(sections: Section[], index: number): Section[] {
+  const section = sections[index];
+  let end = index + 1;
+  while (end < sections.length && isPartOf(sections[end], section)) {
+    end += 1;
   }
-  return parts;
+  return sections.slice(index, end);
+}
+
+function isPartOf({ heading, moment, parent }: Section, of: Section): boolean {
+  if (!heading || moment) {
+    return false;
+  }
+  for (let above = parent; above; above = above.parent) {
+    if (above === of) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function readTimelineSection(
@@ -178,9 +186,7 @@ function readBlock(block: Block, reading: Reading): TimelineRow[] {
 }
 
 function attach(row: EntryRow, block: Block, reading: Reading): void {
-  row.text = [row.text, reading.text.slice(block.start, block.end)].join(
-    '\n\n',
-  );
+  row.text += `\n\n${reading.text.slice(block.start, block.end)}`;
   row.claims.push([block.start, block.end]);
 }
 
