@@ -54,7 +54,7 @@ export function importMarkdown(
   options: MarkdownImportOptions,
 ): ImportedDocument {
   const warnings = new Warnings();
-  const source = readSource(document.content);
+  const source = readSource(document.content, warnings);
   const nodes = parseMarkdown(source.body);
   const sections = toSections(nodes, source.body);
   const ledger = new Ledger(source.body);

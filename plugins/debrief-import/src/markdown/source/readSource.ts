@@ -1,3 +1,4 @@
+import { Warnings } from '../../Warnings';
 import { FrontMatter, readFrontMatter } from './frontMatter';
 
 /** A document with uniform line ends and without byte order mark. */
@@ -13,9 +14,9 @@ export interface Source {
 }
 
 /** Prepares a document for reading. */
-export function readSource(content: string): Source {
+export function readSource(content: string, warnings: Warnings): Source {
   const text = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const frontMatter = readFrontMatter(text);
+  const frontMatter = readFrontMatter(text, warnings);
   if (!frontMatter) {
     return { text, body: text };
   }

@@ -1,6 +1,6 @@
 import { Fact, findFact } from '../facts/facts';
 import type { Source } from '../source/readSource';
-import { hasWords } from '../../words/words';
+import { hasWords, isSaidBy } from '../../words/words';
 
 /** The front matter as it stands, unless its title was all it said. */
 export function frontMatterText(
@@ -16,7 +16,8 @@ export function frontMatterText(
     only?.key.toLowerCase() === 'title' &&
     !frontMatter.raw.includes('\n') &&
     findFact(facts, 'title')?.line === only.line &&
-    only.values.join(', ').length <= 250;
+    only.values.join(', ').length <= 250 &&
+    isSaidBy(frontMatter.raw, `title ${only.values.join(' ')}`);
   if (isTitleOnly) {
     return '';
   }

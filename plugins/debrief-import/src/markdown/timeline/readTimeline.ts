@@ -3,6 +3,7 @@ import { markdownLimit } from '@debrief/backstage-plugin-debrief-common';
 import { Clock } from '../../time/Clock';
 import { guessEntryKind } from '../../words/guessEntryKind';
 import { Reading } from '../Reading';
+import { Moment } from '../../time/moments';
 import { TimelineRow } from './TimelineRow';
 import { readTimelineRows } from './rows';
 import { count, hasWords } from '../../words/words';
@@ -13,8 +14,11 @@ export interface ReadEntry {
   /** As it stands in the source. */
   text: string;
   line: number;
-  /** Whether the source gives it a time, or only a place among others. */
-  hasTime: boolean;
+  /**
+   * What the source says of its time: a time of day, no more than a day, or
+   * nothing but its place among the others.
+   */
+  time: 'stated' | 'day' | 'unknown';
 }
 
 /**
@@ -87,8 +91,15 @@ function toEntry(
     },
     text: row.text,
     line: row.line,
-    hasTime: !moment.isUnknown,
+    time: timeOf(moment),
   };
+}
+
+function timeOf({ isUnknown, time }: Moment): ReadEntry['time'] {
+  if (isUnknown) {
+    return 'unknown';
+  }
+  return time ? 'stated' : 'day';
 }
 
 function warnOf(
