@@ -1,79 +1,35 @@
-import {
-  FactorCategorySetting,
-  markdownLimit,
-} from '@debrief/backstage-plugin-debrief-common';
-import { Clock } from '../time/Clock';
+import { Warnings } from '../Warnings';
 import { Definitions } from './source/Definitions';
 import { Ledger } from './source/Ledger';
-import { Section } from './source/sections';
-import { dedent, hasWords } from '../words/words';
-import { Warnings } from '../Warnings';
+import { parseMarkdown } from './source/parseMarkdown';
+import type { Source } from './source/readSource';
+import { Section, toSections } from './source/sections';
 
-/** What the readers of one document share. */
+/**
+ * One document while it is read: what its text was taken apart into, and what
+ * each pass notes of it.
+ */
 export interface Reading {
   /** The source that all positions refer to. */
   text: string;
   sections: Section[];
+  /** What of the source found its place; the rest goes to the discussion. */
   ledger: Ledger;
   definitions: Definitions;
   warnings: Warnings;
-  /** A clock that knows the day and the zone of the document. */
-  newClock(): Clock;
-  factorCategories: FactorCategorySetting['id'][];
 }
 
-/** A part of the source, without the indentation of its container. */
-export function sliceOf(
-  { text }: Pick<Reading, 'text'>,
-  start: number,
-  end: number,
-): string {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  return dedent(text.slice(start, end), start - lineStart).trim();
-}
-
-/**
- * Takes the whole text of sections, with the headings inside them, out of the
- * source. Empty, and nothing is taken, when it is too long for one text.
- */
-export function takeText(reading: Reading, sections: Section[]): string {
-  const { text, ledger, definitions } = reading;
-  const all = new Set(sections);
-  const isInner = ({ parent }: Section) =>
-    parent !== undefined && all.has(parent);
-  const taken = sections
-    .flatMap(section => [
-      ...(section.heading && isInner(section)
-        ? [text.slice(section.heading.start, section.heading.end)]
-        : []),
-      ...section.blocks
-        .filter(({ node }) => node.type !== 'thematicBreak')
-        .map(({ start, end }) => text.slice(start, end)),
-    ])
-    .join('\n\n')
-    .trim();
-  if (taken.length > markdownLimit) {
-    return '';
-  }
-  for (const section of sections) {
-    const { heading, blocks } = section;
-    if (heading && (isInner(section) || !heading.saysMore)) {
-      ledger.claim(heading.start, heading.end);
-    }
-    ledger.claimBlocks(blocks);
-  }
-  return hasWords(taken) ? definitions.appendTo(taken) : '';
-}
-
-/** The words of a heading as they stand in the source. */
-export function headingMarkdown(
-  { text }: Pick<Reading, 'text'>,
-  { start, end }: { start: number; end: number },
-): string {
-  return text
-    .slice(start, end)
-    .replace(/\s*\n\s*[=-]+\s*$/, '')
-    .replace(/^[#\s]+|[#\s]+$/g, '');
+/** Takes the body of a document apart. */
+export function startReading({ body }: Source, warnings: Warnings): Reading {
+  const nodes = parseMarkdown(body);
+  const ledger = new Ledger(body);
+  return {
+    text: body,
+    sections: toSections(nodes, body),
+    ledger,
+    definitions: new Definitions(nodes, body, ledger),
+    warnings,
+  };
 }
 
 /** Sections of a role, in the order of the source. */

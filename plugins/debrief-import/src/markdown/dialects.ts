@@ -1,3 +1,5 @@
+import type { Fact } from './facts/facts';
+import type { Source } from './source/readSource';
 import type { ImportDialect } from '@debrief/backstage-plugin-debrief-common';
 import { normalizeHeading } from './source/sectionRoles';
 import { Section } from './source/sections';
@@ -136,14 +138,13 @@ const enough = 4;
 /**
  * Which template a document looks most like. It only names the document; every
  * heading is understood in every dialect.
- *
- * @param labels - names of stated facts, as written
  */
 export function detectDialect(
   sections: Section[],
-  labels: string[],
+  source: Source,
+  facts: Fact[],
 ): ImportDialect {
-  const seen = new Set(labels.map(normalizeHeading));
+  const seen = new Set(labelsOf(source, facts).map(normalizeHeading));
   for (const { heading, moment, isTitle } of sections) {
     if (moment) {
       seen.add('timeline headings');
@@ -171,4 +172,15 @@ export function detectDialect(
     }
   }
   return best.dialect;
+}
+
+/** The names of stated facts, as written. */
+function labelsOf({ frontMatter, body }: Source, facts: Fact[]): string[] {
+  const lines = body.split('\n');
+  return [
+    ...(frontMatter?.entries ?? []).map(({ key }) => key),
+    ...facts.map(({ line }) =>
+      (lines.at(line - 1) ?? '').split(':')[0].replace(/[*_|]|^\s*[-+]/g, ''),
+    ),
+  ];
 }

@@ -2,35 +2,27 @@ import type {
   DebriefContent,
   ImportedDocument,
 } from '@debrief/backstage-plugin-debrief-common';
-import { readCountermeasures } from './actions/readCountermeasures';
-import { Definitions } from './source/Definitions';
-import { detectDialect } from './dialects';
-import { readDocumentEntities } from './facts/entities';
-import { readDocumentLinks } from './texts/documentLinks';
-import { readSeverity } from './facts/severity';
-import {
-  clockFactory,
-  findDocumentZone,
-  readDocumentDay,
-} from './facts/documentTime';
-import { readFactors, readWentWell } from './texts/factors';
-import { Fact, findFact, readFacts } from './facts/facts';
-import { frontMatterText } from './texts/frontMatterText';
-import type { MarkdownImportOptions } from './MarkdownImportOptions';
-import { Reading } from './Reading';
-import { Ledger } from './source/Ledger';
-import { readMarks } from './marks/readMarks';
-import { parseMarkdown } from './source/parseMarkdown';
-import { readPeopleOf } from './facts/participants';
-import { toSections } from './source/sections';
-import { readSource, Source } from './source/readSource';
-import { spread } from './texts/spread';
-import { readTags } from './facts/tags';
-import { hasWords } from '../words/words';
-import { readTexts } from './texts/readTexts';
-import { readTimeline } from './timeline/readTimeline';
-import { readTitle } from './facts/title';
 import { Warnings } from '../Warnings';
+import { readCountermeasures } from './actions/readCountermeasures';
+import { detectDialect } from './dialects';
+import { readDocumentTime } from './facts/documentTime';
+import { readDocumentEntities } from './facts/entities';
+import { readFacts } from './facts/facts';
+import { readPeopleOf } from './facts/participants';
+import { readSeverity } from './facts/severity';
+import { warnOfStatus } from './facts/status';
+import { readTags } from './facts/tags';
+import { readTitle } from './facts/title';
+import type { MarkdownImportOptions } from './MarkdownImportOptions';
+import { readMarks } from './marks/readMarks';
+import { startReading } from './Reading';
+import { readSource } from './source/readSource';
+import { collectRest } from './texts/collectRest';
+import { readDocumentLinks } from './texts/documentLinks';
+import { readFactors, readWentWell } from './texts/factors';
+import { readTexts } from './texts/readTexts';
+import { spread } from './texts/spread';
+import { readTimeline } from './timeline/readTimeline';
 
 /** A post-mortem to be read. @public */
 export interface MarkdownDocument {
@@ -54,53 +46,57 @@ export function importMarkdown(
   options: MarkdownImportOptions,
 ): ImportedDocument {
   const warnings = new Warnings();
-  const source = readSource(document.content, warnings);
-  const nodes = parseMarkdown(source.body);
-  const sections = toSections(nodes, source.body);
-  const ledger = new Ledger(source.body);
-  const facts = readFacts(source, sections);
-  const named = { sections, ledger, text: source.body, warnings };
-  const { title, day } = readTitle(document.name, named, facts);
-  const date = readDocumentDay(facts) ?? day;
-  const reading: Reading = {
-    ...named,
-    definitions: new Definitions(nodes, source.body, ledger),
-    newClock: clockFactory(
-      date,
-      findDocumentZone(facts, named),
-      options,
-      warnings,
-    ),
-    factorCategories: options.factorCategories,
-  };
 
-  const timeline = readTimeline(reading);
+  // 1. The text taken apart: front matter, then sections of blocks by headings.
+  const source = readSource(document.content, warnings);
+  const reading = startReading(source, warnings);
+
+  // 2. What it states as `Name: value`. Facts stay where they were as well.
+  const facts = readFacts(source, reading.sections);
+  const { title, day } = readTitle(document.name, reading, facts);
+  const severity = readSeverity(facts, options, warnings);
+  const entities = readDocumentEntities(facts, options, warnings);
+  const people = readPeopleOf(reading, facts);
+  const tags = readTags(facts);
+  warnOfStatus(facts, warnings);
+
+  // 3. What happened when: clocks need the day and the zone of the document,
+  //    entries need clocks, and marks are stated by facts or told by entries.
+  const time = readDocumentTime(facts, day, reading, options);
+  const timeline = readTimeline(reading, time);
+  const marks = readMarks(facts, timeline, time, warnings);
+
+  // 4. Each of these takes its sections out of what is left.
   const countermeasures = readCountermeasures(reading);
+  const factors = readFactors(reading, options);
+  const wentWell = readWentWell(reading);
+  const texts = readTexts(reading, facts);
+  const links = readDocumentLinks(reading);
+
+  // 5. What nobody took, last: the discussion.
+  const rest = collectRest(reading, source, facts);
+
   const debrief: ImportedDocument['debrief'] = {
     title,
     kind: readKind(title),
     scheduled: false,
-    severity: readSeverity(facts, options, warnings),
-    entities: readDocumentEntities(facts, options, warnings),
-    marks: readMarks(reading, facts, timeline, date),
-    factors: readFactors(reading),
-    wentWell: readWentWell(reading),
-    ...readPeopleOf(reading, facts),
-    ...readTexts(reading, facts),
-    links: readDocumentLinks(reading),
-    tags: readTags(facts),
+    severity,
+    entities,
+    marks,
+    factors,
+    wentWell,
+    ...people,
+    ...texts,
+    links,
+    tags,
     mitigation: null,
     relations: [],
     visibility: 'organisation',
   };
-  warnOfStatus(facts, warnings);
-  const rest = [frontMatterText(source, facts), ledger.leftovers(sections)]
-    .filter(hasWords)
-    .join('\n\n');
   return {
     name: document.name,
-    dialect: detectDialect(sections, labelsOf(source, facts)),
-    debrief: spread(debrief, reading.definitions.appendTo(rest), warnings),
+    dialect: detectDialect(reading.sections, source, facts),
+    debrief: spread(debrief, rest, warnings),
     timeline: timeline.map(({ entry }) => entry),
     countermeasures,
     warnings: warnings.list(),
@@ -112,24 +108,4 @@ function readKind(title: string): DebriefContent['kind'] {
     return 'near-miss';
   }
   return /\bgame ?day\b/i.test(title) ? 'game-day' : 'incident';
-}
-
-function warnOfStatus(facts: Fact[], warnings: Warnings): void {
-  const status = findFact(facts, 'status');
-  if (status) {
-    warnings.add(
-      status.line,
-      `The status "${status.values[0]}" was not taken over; what is imported begins as a draft`,
-    );
-  }
-}
-
-function labelsOf({ frontMatter, body }: Source, facts: Fact[]): string[] {
-  const lines = body.split('\n');
-  return [
-    ...(frontMatter?.entries ?? []).map(({ key }) => key),
-    ...facts.map(({ line }) =>
-      (lines.at(line - 1) ?? '').split(':')[0].replace(/[*_|]|^\s*[-+]/g, ''),
-    ),
-  ];
 }

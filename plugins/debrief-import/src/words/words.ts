@@ -16,19 +16,6 @@ export function isSaidBy(source: string, target: string): boolean {
   return wordsOf(source).every(word => said.has(word));
 }
 
-/** Takes up to `width` columns of indentation off every line but the first. */
-export function dedent(text: string, width: number): string {
-  if (width <= 0) {
-    return text;
-  }
-  return text
-    .split('\n')
-    .map((line, index) =>
-      index === 0 ? line : line.replace(new RegExp(`^[ \\t]{1,${width}}`), ''),
-    )
-    .join('\n');
-}
-
 /** `1 entry`, `3 entries`. */
 export function count(
   number: number,

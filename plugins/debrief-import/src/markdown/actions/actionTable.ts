@@ -1,13 +1,13 @@
-import type { Table, TableCell } from 'mdast';
+import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ActionItem, Group } from './ActionItem';
 import { readCalendarDate } from '../../time/calendarDates';
 import { Reading } from '../Reading';
-import { rangeOf } from '../source/Ledger';
 import { readLinks } from '../source/links';
 import { titleTextOf } from './titleText';
 import { isNamedBy, readOnePerson } from '../../people/people';
 import { hasWords, wordsOf } from '../../words/words';
+import { cellSlice, rangeOf } from '../source/slices';
 
 type Use = 'title' | 'owner' | 'due' | 'status' | 'kind' | 'ticket' | 'more';
 
@@ -124,15 +124,4 @@ function isSaidElsewhere(cell: { use: Use; markdown: string }): boolean {
     return due !== undefined && !due.saysMore;
   }
   return false;
-}
-
-function cellSlice(cell: TableCell, { text }: Reading): string {
-  const first = cell.children.at(0);
-  const last = cell.children.at(-1);
-  return first && last
-    ? text
-        .slice(rangeOf(first).start, rangeOf(last).end)
-        .replace(/\\\|/g, '|')
-        .trim()
-    : '';
 }

@@ -8,10 +8,33 @@ import { findStatedZone } from '../../time/statedZone';
 import { Warnings } from '../../Warnings';
 import { toOptionZone, Zone } from '../../time/zones';
 
-/** The day that a document says it is about. */
-export function readDocumentDay(
+/** What holds for all times of a document. */
+export interface DocumentTime {
+  /** The day that it says it is about. */
+  day?: StatedDay;
+  /** A clock that knows this day, and the zone of the document. */
+  newClock(): Clock;
+}
+
+/** A moment with a day, and where it stands. */
+export interface StatedDay {
+  moment: Moment;
+  line: number;
+}
+
+/** The day of the facts, else of the title; the zone of the text or the options. */
+export function readDocumentTime(
   facts: Fact[],
-): { moment: Moment; line: number } | undefined {
+  dayOfTitle: StatedDay | undefined,
+  reading: Pick<Reading, 'sections' | 'warnings'>,
+  options: MarkdownImportOptions,
+): DocumentTime {
+  const day = findDay(facts) ?? dayOfTitle;
+  const zone = findZone(facts, reading);
+  return { day, newClock: clockFactory(day, zone, options, reading.warnings) };
+}
+
+function findDay(facts: Fact[]): StatedDay | undefined {
   for (const name of ['date', 'startedAt', 'detectedAt'] as const) {
     const fact = findFact(facts, name);
     const moment = fact && readMoment(fact.values[0]);
@@ -22,8 +45,7 @@ export function readDocumentDay(
   return undefined;
 }
 
-/** The zone that holds for the whole document. */
-export function findDocumentZone(
+function findZone(
   facts: Fact[],
   named: Pick<Reading, 'sections' | 'warnings'>,
 ): Zone | undefined {
@@ -50,9 +72,8 @@ export function findDocumentZone(
   return undefined;
 }
 
-/** Makes clocks that know the day and the zone of the document. */
-export function clockFactory(
-  date: { moment: Moment } | undefined,
+function clockFactory(
+  day: StatedDay | undefined,
   zone: Zone | undefined,
   { defaults }: MarkdownImportOptions,
   warnings: Warnings,
@@ -68,8 +89,8 @@ export function clockFactory(
       warnings,
       zone,
     );
-    if (date?.moment.day) {
-      clock.setDay(date.moment.day);
+    if (day?.moment.day) {
+      clock.setDay(day.moment.day);
     }
     return clock;
   };

@@ -3,9 +3,9 @@ import {
   Marks,
 } from '@debrief/backstage-plugin-debrief-common';
 import { DateTime } from 'luxon';
-import { Clock, toInstant } from '../../time/Clock';
-import type { Moment } from '../../time/moments';
+import { toInstant } from '../../time/Clock';
 import type { Warnings } from '../../Warnings';
+import type { DocumentTime } from '../facts/documentTime';
 import type { Fact } from '../facts/facts';
 import type { ReadEntry } from '../timeline/readTimeline';
 import { certainties, FoundMarks, Mark } from './Mark';
@@ -22,21 +22,21 @@ import {
  * neither does, from the entries of the timeline that say so.
  */
 export function readMarks(
-  reading: { newClock(): Clock; warnings: Warnings },
   facts: Fact[],
   entries: ReadEntry[],
-  documentDay: { moment: Moment; line: number } | undefined,
+  time: DocumentTime,
+  warnings: Warnings,
 ): Marks {
-  const marks = readStatedMarks(reading, facts);
+  const marks = readStatedMarks(facts, time, warnings);
   const durations = readStatedDurations(facts);
   const start =
-    marks.startedAt ?? inferStart(reading, durations, entries, documentDay);
+    marks.startedAt ?? inferStart(durations, entries, time, warnings);
   if (start) {
     marks.startedAt = start;
   }
-  countFromStart(reading, marks, durations);
-  inferFromEntries(reading, marks, entries);
-  dropContradictions(reading, marks);
+  countFromStart(marks, durations, warnings);
+  inferFromEntries(marks, entries, warnings);
+  dropContradictions(marks, warnings);
   return {
     startedAt: marks.startedAt?.at ?? null,
     detectedAt: marks.detectedAt?.at ?? null,
@@ -47,9 +47,9 @@ export function readMarks(
 }
 
 function countFromStart(
-  { warnings }: { warnings: Warnings },
   marks: FoundMarks,
   durations: StatedDuration[],
+  warnings: Warnings,
 ): void {
   const { startedAt } = marks;
   for (const { mark, milliseconds, line } of durations) {
@@ -70,10 +70,7 @@ function countFromStart(
   }
 }
 
-function dropContradictions(
-  { warnings }: { warnings: Warnings },
-  marks: FoundMarks,
-): void {
+function dropContradictions(marks: FoundMarks, warnings: Warnings): void {
   const problemOf = () =>
     findMarkProblems(
       Object.fromEntries(

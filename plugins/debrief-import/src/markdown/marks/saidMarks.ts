@@ -5,9 +5,9 @@ import type { FoundMarks } from './Mark';
 
 /** Fills in the marks of which an entry with a time of its own says so. */
 export function inferFromEntries(
-  { warnings }: { warnings: Warnings },
   marks: FoundMarks,
   entries: ReadEntry[],
+  warnings: Warnings,
 ): void {
   const infer = (name: MarkName, read: ReadEntry | undefined, word: string) => {
     // Of what happened at an unknown time of a day, no instant is known.

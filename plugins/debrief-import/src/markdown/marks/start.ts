@@ -1,16 +1,15 @@
-import type { Clock } from '../../time/Clock';
-import type { Moment } from '../../time/moments';
 import type { Warnings } from '../../Warnings';
+import type { DocumentTime } from '../facts/documentTime';
 import type { ReadEntry } from '../timeline/readTimeline';
 import type { Mark } from './Mark';
 import type { StatedDuration } from './statedMarks';
 
 /** The start, where no fact states it. */
 export function inferStart(
-  { warnings, newClock }: { newClock(): Clock; warnings: Warnings },
   durations: StatedDuration[],
   entries: ReadEntry[],
-  documentDay: { moment: Moment; line: number } | undefined,
+  { day, newClock }: DocumentTime,
+  warnings: Warnings,
 ): Mark | undefined {
   const start = findStart(durations, entries);
   if (start) {
@@ -18,12 +17,11 @@ export function inferStart(
     warnings.add(line, `Started was inferred: ${start.reason}`);
     return { at: entry.at, certainty: start.certainty, line };
   }
-  const resolved =
-    documentDay && newClock().resolve(documentDay.moment, documentDay.line);
-  if (!resolved || !documentDay) {
+  const resolved = day && newClock().resolve(day.moment, day.line);
+  if (!resolved) {
     return undefined;
   }
-  const { line, moment } = documentDay;
+  const { line, moment } = day;
   warnings.add(line, 'Started was inferred from the date of the document');
   return { at: resolved.at, certainty: moment.time ? 'said' : 'guessed', line };
 }

@@ -1,21 +1,22 @@
 import { MarkName, markNames } from '@debrief/backstage-plugin-debrief-common';
 import { readMoment } from '../../time/moments';
 import { readDuration } from '../../time/durations';
-import type { Clock } from '../../time/Clock';
 import type { Warnings } from '../../Warnings';
+import type { DocumentTime } from '../facts/documentTime';
 import type { FactName } from '../facts/factNames';
 import { Fact, findFact } from '../facts/facts';
 import type { FoundMarks } from './Mark';
 
 /** The marks that facts state as instants. */
 export function readStatedMarks(
-  reading: { newClock(): Clock; warnings: Warnings },
   facts: Fact[],
+  time: DocumentTime,
+  warnings: Warnings,
 ): FoundMarks {
   const marks: FoundMarks = {};
   const read = (name: MarkName, fact: Fact | undefined) => {
     const moment = fact && readMoment(fact.values[0]);
-    const clock = reading.newClock();
+    const clock = time.newClock();
     // "Start: 09:12" needs the day of the document, "Date: 2026-03-02" does not.
     const canRead =
       moment &&
@@ -39,7 +40,7 @@ export function readStatedMarks(
     const until = read('startedAt', date);
     if (until && !marks.resolvedAt) {
       marks.resolvedAt = { at: until, certainty: 'said', line: date.line };
-      reading.warnings.add(
+      warnings.add(
         date.line,
         'The beginning and the end of the date were taken as started and resolved',
       );

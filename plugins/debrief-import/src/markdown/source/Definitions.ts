@@ -1,6 +1,7 @@
 import { markdownLimit } from '@debrief/backstage-plugin-debrief-common';
 import type { RootContent } from 'mdast';
-import { Ledger, rangeOf } from './Ledger';
+import { Ledger } from './Ledger';
+import { rangeOf } from './slices';
 
 // A definition longer than this is text of its own; it stays where it is.
 const longestDefinition = 2_000;

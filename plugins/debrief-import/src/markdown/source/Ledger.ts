@@ -1,6 +1,7 @@
 import type { Nodes, Table } from 'mdast';
 import { Block, Section } from './sections';
-import { dedent, hasWords } from '../../words/words';
+import { hasWords } from '../../words/words';
+import { dedent, rangeOf } from './slices';
 
 /**
  * Keeps account of which parts of the source found their place in the debrief.
@@ -185,12 +186,4 @@ export class Ledger {
     this.#ranges = merged;
     this.#isMerged = true;
   }
-}
-
-/** The place of a node in the source. */
-export function rangeOf(node: Nodes): { start: number; end: number } {
-  return {
-    start: node.position?.start.offset ?? 0,
-    end: node.position?.end.offset ?? 0,
-  };
 }

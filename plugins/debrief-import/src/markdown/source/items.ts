@@ -1,9 +1,9 @@
 import { markdownLimit } from '@debrief/backstage-plugin-debrief-common';
 import type { ListItem, Paragraph } from 'mdast';
-import { Reading, sliceOf } from '../Reading';
-import { rangeOf } from './Ledger';
+import { Reading } from '../Reading';
 import { Section } from './sections';
 import { hasWords } from '../../words/words';
+import { rangeOf, sliceOf } from './slices';
 
 /** One point of a section: an item of a list, or a paragraph. */
 export interface Item {

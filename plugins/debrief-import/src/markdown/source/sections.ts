@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { factNameOf } from '../facts/factNames';
 import { readHeading, SectionRole } from './sectionRoles';
 import { Moment, readMoment } from '../../time/moments';
+import { labelSlice } from './slices';
 import { hasWords } from '../../words/words';
 
 /** A block of the source. */
@@ -16,6 +17,8 @@ export interface Block {
 /** The heading of a section, or a bold label that serves as one. */
 export interface SectionHeading {
   text: string;
+  /** The same as it stands in the source. */
+  markdown: string;
   start: number;
   end: number;
   line: number;
@@ -93,6 +96,7 @@ class SectionsBuilder {
     const section = this.#open(
       {
         text,
+        markdown: labelSlice(node, this.text),
         start,
         end,
         line,
@@ -217,6 +221,7 @@ class SectionsBuilder {
     return {
       heading: {
         text,
+        markdown: labelSlice(node, this.text),
         start,
         end,
         line,
@@ -253,6 +258,7 @@ class SectionsBuilder {
     return {
       heading: {
         text,
+        markdown: labelSlice(label, this.text),
         start: block.start,
         end: labelEnd,
         line: block.line,

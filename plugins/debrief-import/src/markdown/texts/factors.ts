@@ -1,18 +1,23 @@
 import type { DebriefContent } from '@debrief/backstage-plugin-debrief-common';
 import { guessFactorCategory } from '../../words/guessFactorCategory';
 import { normalizeHeading } from '../source/sectionRoles';
-import { headingMarkdown, Reading, sectionsOf, takeText } from '../Reading';
+import { Reading, sectionsOf } from '../Reading';
 import { Item, readItems } from '../source/items';
 import { Section } from '../source/sections';
 import { count, hasWords } from '../../words/words';
+import { takeText } from './takeText';
+import type { MarkdownImportOptions } from '../MarkdownImportOptions';
 
 type Factor = DebriefContent['factors'][number];
 
 const mostFactors = 100;
 
 /** Reads contributing factors, root causes and triggers. */
-export function readFactors(reading: Reading): Factor[] {
-  const { factorCategories, warnings, ledger } = reading;
+export function readFactors(
+  reading: Reading,
+  { factorCategories }: Pick<MarkdownImportOptions, 'factorCategories'>,
+): Factor[] {
+  const { warnings, ledger } = reading;
   const sections = sectionsOf(reading, 'factors');
   const factors: Factor[] = [];
   let first: number | undefined;
@@ -29,9 +34,7 @@ export function readFactors(reading: Reading): Factor[] {
   for (const section of sections) {
     warnOfRootCause(section, reading);
     if (isNamedFactor(section)) {
-      const name = section.heading
-        ? headingMarkdown(reading, section.heading)
-        : '';
+      const name = section.heading?.markdown ?? '';
       const hasRoom =
         factorCategories.length > 0 && factors.length < mostFactors;
       const text = hasRoom ? takeText(reading, [section]) : '';

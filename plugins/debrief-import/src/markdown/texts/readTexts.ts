@@ -3,9 +3,10 @@ import {
   markdownLimit,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Fact, findFact } from '../facts/facts';
-import { Reading, sectionsOf, takeText } from '../Reading';
+import { Reading, sectionsOf } from '../Reading';
 import { Section } from '../source/sections';
 import { hasWords } from '../../words/words';
+import { takeText } from './takeText';
 
 type Texts = Pick<
   DebriefContent,

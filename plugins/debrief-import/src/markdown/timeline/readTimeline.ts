@@ -7,6 +7,7 @@ import { Moment } from '../../time/moments';
 import { TimelineRow } from './TimelineRow';
 import { readTimelineRows } from './rows';
 import { count, hasWords } from '../../words/words';
+import type { DocumentTime } from '../facts/documentTime';
 
 /** An entry of the timeline and the line it came from. */
 export interface ReadEntry {
@@ -25,8 +26,11 @@ export interface ReadEntry {
  * Reads the timeline: sections under such a heading, headings that are dates
  * and times, and elsewhere tables and lists of which most begin with a time.
  */
-export function readTimeline(reading: Reading): ReadEntry[] {
-  const clock = reading.newClock();
+export function readTimeline(
+  reading: Reading,
+  time: DocumentTime,
+): ReadEntry[] {
+  const clock = time.newClock();
   const rows = readTimelineRows(reading);
   const entries: ReadEntry[] = [];
   const unplaced: TimelineRow[] = [];

@@ -1,7 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { Reading, sliceOf } from '../Reading';
-import { rangeOf } from '../source/Ledger';
+import { Reading } from '../Reading';
 import { Moment, readMoment, startsWithTime } from '../../time/moments';
 import { Block, Section } from '../source/sections';
 import { hasWords, wordsOf } from '../../words/words';
@@ -9,6 +8,7 @@ import { TimelineRow } from './TimelineRow';
 import { readTimelineTable } from './tableRows';
 import { findStatedZone } from '../../time/statedZone';
 import { withoutZones } from '../../time/zones';
+import { rangeOf, sliceOf } from '../source/slices';
 
 type EntryRow = TimelineRow & { type: 'entry' };
 

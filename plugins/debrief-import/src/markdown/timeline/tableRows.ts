@@ -2,13 +2,13 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { toFixedInstant } from '../../time/Clock';
 import { Reading } from '../Reading';
-import { rangeOf } from '../source/Ledger';
 import { readMoment } from '../../time/moments';
 import { isNamedBy, readPerson } from '../../people/people';
 import { isBareDay, readRowMoment } from './rowMoment';
 import { hasWords, wordsOf } from '../../words/words';
 import type { TimelineRow } from './TimelineRow';
 import { findZone, withoutZones, Zone } from '../../time/zones';
+import { cellSlice, rangeOf } from '../source/slices';
 
 type Use = 'day' | 'time' | 'event' | 'author' | 'more';
 
@@ -214,17 +214,4 @@ function entryText(cells: Cell[]): string {
 
 function cellText(cell: TableCell | undefined): string {
   return cell ? toString(cell) : '';
-}
-
-/** The source of a cell; outside of a table a pipe needs no escape. */
-function cellSlice(cell: TableCell, { text }: Reading): string {
-  const first = cell.children.at(0);
-  const last = cell.children.at(-1);
-  if (!first || !last) {
-    return '';
-  }
-  return text
-    .slice(rangeOf(first).start, rangeOf(last).end)
-    .replace(/\\\|/g, '|')
-    .trim();
 }

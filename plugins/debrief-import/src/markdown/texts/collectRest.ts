@@ -1,12 +1,22 @@
+import type { Reading } from '../Reading';
 import { Fact, findFact } from '../facts/facts';
 import type { Source } from '../source/readSource';
 import { hasWords, isSaidBy } from '../../words/words';
 
-/** The front matter as it stands, unless its title was all it said. */
-export function frontMatterText(
-  { frontMatter }: Source,
+/** Everything that has no other place, with the definitions that it refers to. */
+export function collectRest(
+  { ledger, sections, definitions }: Reading,
+  source: Source,
   facts: Fact[],
 ): string {
+  const rest = [frontMatterText(source, facts), ledger.leftovers(sections)]
+    .filter(hasWords)
+    .join('\n\n');
+  return definitions.appendTo(rest);
+}
+
+/** The front matter as it stands, unless its title was all it said. */
+function frontMatterText({ frontMatter }: Source, facts: Fact[]): string {
   if (!frontMatter || !hasWords(frontMatter.raw)) {
     return '';
   }
