@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ServiceUnavailableError } from '@backstage/errors';
+import { isError, ServiceUnavailableError } from '@backstage/errors';
 import {
   ImportedDocument,
   UnreadDocument,
@@ -131,9 +131,5 @@ function threadArguments(file: string): string[] | undefined {
 }
 
 function isOutOfMemory(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  );
+  return isError(error) && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -44,7 +44,7 @@ export function readPerson(text: string): Person | undefined {
   const role = /\(([^()]*)\)/.exec(plain)?.[1] ?? '';
   const name = plain
     .replace(/\([^()]*\)/g, '')
-    .replace(/\s+[-–—]\s.*$/, '')
+    .replace(/\s[-–—]\s.*$/, '')
     .replace(/[.:]+$/, '')
     .trim();
   const slug = slugOf(name);

@@ -4,12 +4,15 @@ import { Reading } from '../Reading';
 import { readActionItems } from './readActionItems';
 import { toCountermeasure } from './toCountermeasure';
 
+// More of them stay in the discussion.
+const mostCountermeasures = 1_000;
+
 type Countermeasure = ImportedDocument['countermeasures'][number];
 
 /** Reads the sections of action items as countermeasures. */
 export function readCountermeasures(reading: Reading): Countermeasure[] {
   const items = readActionItems(reading);
-  const countermeasures = items.flatMap(item => {
+  const countermeasures = items.slice(0, mostCountermeasures).flatMap(item => {
     const countermeasure = toCountermeasure(item, reading);
     if (!countermeasure) {
       return [];

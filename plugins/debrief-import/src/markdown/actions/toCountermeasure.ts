@@ -146,7 +146,7 @@ function readOwner(item: ActionItem, reading: Reading): string | null {
 }
 
 const inlineDue =
-  /(?:due|by|until|before|eta|deadline|target(?: date)?)\s*:?\s*(?:on\s+)?(?=[\d(]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
+  /(?:due|by|until|before|eta|deadline|target(?: date)?)\s*(?::\s*)?(?:on\s+)?(?=[\d(]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi;
 
 function readDueDate(item: ActionItem, reading: Reading): string | null {
   const texts =

@@ -85,15 +85,26 @@ function readBlockFacts({ node, start, end, line }: Block, source: Source) {
   return [];
 }
 
-const linePattern =
-  /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__|\*|_)?([^:*_|\n]{1,60}?)(?:\*\*|__|\*|_)?\s*:\s*(?:\*\*|__)?\s*(.*)$/;
-
+/** `Name: value`, in a list or not, the name in bold or not. */
 function readLine(text: string, line: number): Fact[] {
-  if (text.length > longestValue + 100) {
+  const colon = text.indexOf(':');
+  if (colon === -1 || text.length > longestValue + 100) {
     return [];
   }
-  const match = linePattern.exec(text);
-  return match ? toFact(match[1], match[2], line) : [];
+  const label = text.slice(0, colon).replace(/^\s*(?:[-*+]|\d+[.)])\s/, '');
+  const value = text.slice(colon + 1).trim();
+  const [, opening, name, closing] =
+    /^(\*\*|__|\*|_)?([^*_|]{1,60}?)(\*\*|__|\*|_)?$/.exec(label.trim()) ?? [];
+  if (name === undefined) {
+    return [];
+  }
+  // In "**Name:** value" the colon stands inside of the emphasis.
+  const isOpen = opening !== undefined && closing === undefined;
+  return toFact(
+    name,
+    isOpen ? value.replace(/^(?:\*\*|__)\s*/, '') : value,
+    line,
+  );
 }
 
 function toFact(label: string, value: string, line: number): Fact[] {

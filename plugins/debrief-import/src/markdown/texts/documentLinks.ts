@@ -1,6 +1,8 @@
 import { cutText } from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefContent } from '@debrief/backstage-plugin-debrief-common';
 import { Reading, sectionsOf } from '../Reading';
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { readLinks } from '../source/links';
 import { hasWords } from '../../words/words';
 
@@ -20,13 +22,7 @@ export function readDocumentLinks(reading: Reading): DebriefContent['links'] {
         }
       }
     }
-    const said = [...byUrl.values()]
-      .flatMap(({ url, title }) => [url, title])
-      .join('\n');
-    const lines = blocks.map(({ start, end }) =>
-      reading.text.slice(start, end),
-    );
-    if (lines.every(line => isOnlyLinks(line, said))) {
+    if (blocks.every(({ node }) => isOnlyLinks(node, byUrl))) {
       reading.ledger.claimBlocks(blocks);
       if (heading && !heading.saysMore) {
         reading.ledger.claim(heading.start, heading.end);
@@ -36,12 +32,20 @@ export function readDocumentLinks(reading: Reading): DebriefContent['links'] {
   return [...byUrl.values()];
 }
 
-function isOnlyLinks(text: string, said: string): boolean {
-  const known = new Set(said.split('\n').flatMap(it => it.split(/\s+/)));
-  return text.split('\n').every(line =>
-    line
-      .replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')
-      .split(/[\s[\]()<>]+/)
-      .every(part => !hasWords(part) || known.has(part)),
-  );
+/** Whether a block says nothing but links that are kept as they are. */
+function isOnlyLinks(
+  node: Nodes,
+  kept: Map<string, { title: string }>,
+): boolean {
+  if (node.type === 'link') {
+    const text = toString(node).trim();
+    const title = kept.get(node.url)?.title;
+    return (
+      !node.title && (title === text || (title === '' && text === node.url))
+    );
+  }
+  if ('children' in node) {
+    return node.children.every(child => isOnlyLinks(child, kept));
+  }
+  return node.type === 'text' && !hasWords(node.value);
 }

@@ -22,6 +22,9 @@ export interface ReadEntry {
   time: 'stated' | 'day' | 'unknown';
 }
 
+// What is more than anybody writes is a log; it stays in the discussion.
+const mostEntries = 5_000;
+
 /**
  * Reads the timeline: sections under such a heading, headings that are dates
  * and times, and elsewhere tables and lists of which most begin with a time.
@@ -49,6 +52,13 @@ export function readTimeline(
     }
     if (row.type !== 'entry') {
       continue;
+    }
+    if (entries.length === mostEntries) {
+      reading.warnings.add(
+        row.line,
+        `The timeline has more than ${mostEntries} entries; what follows is kept in the discussion`,
+      );
+      break;
     }
     const entry = toEntry(row, clock, reading);
     if (entry) {
