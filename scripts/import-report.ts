@@ -10,8 +10,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { defaultDebriefSettings } from '@debrief/backstage-plugin-debrief-common';
-import { missingWords } from '../plugins/debrief-backend/src/imports/markdown/__testUtils__/missingWords';
-import { importMarkdown } from '../plugins/debrief-backend/src/imports/markdown';
+import { importMarkdown } from '../plugins/debrief-import/src';
+import { missingWords } from '../plugins/debrief-import/src/markdown/__testUtils__/missingWords';
 
 interface Measurement {
   name: string;

@@ -77,8 +77,7 @@ const pictures: Picture[] = [
     name: 'import',
     height: 1160,
     show: async page => {
-      const folder =
-        'plugins/debrief-backend/src/imports/markdown/__fixtures__';
+      const folder = 'plugins/debrief-import/src/markdown/__fixtures__';
       await page.goto('/debriefs/import');
       await page
         .locator('input[type=file][aria-label="Choose files"]')

@@ -201,7 +201,7 @@ function measureOverflow(content: Locator): Promise<number> {
 }
 
 function fixture(name: string) {
-  const folder = 'plugins/debrief-backend/src/imports/markdown/__fixtures__';
+  const folder = 'plugins/debrief-import/src/markdown/__fixtures__';
   return {
     name,
     mimeType: 'text/markdown',

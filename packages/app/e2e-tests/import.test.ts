@@ -5,7 +5,7 @@ import { aWordOfItsOwn } from './portal';
 
 const fixtures = join(
   __dirname,
-  '../../../plugins/debrief-backend/src/imports/markdown/__fixtures__',
+  '../../../plugins/debrief-import/src/markdown/__fixtures__',
 );
 
 /** A document as somebody has it, with a word by which it is found. */

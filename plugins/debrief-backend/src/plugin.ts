@@ -71,7 +71,6 @@ export const debriefPlugin = createBackendPlugin({
           ],
           ground,
         );
-        ground.lifecycle.addShutdownHook(() => house.publisher.close());
       },
     });
   },

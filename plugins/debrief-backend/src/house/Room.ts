@@ -23,4 +23,6 @@ export interface Room {
   actions?: Action[];
   /** What is to be told of changes. */
   announcements?: Announce[];
+  /** Ends what is under way, when the backend stops. */
+  close?(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import {
   AuthService,
   HttpAuthService,
   HttpRouterService,
+  LifecycleService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
@@ -33,6 +34,7 @@ export async function openRooms(
     auth: AuthService;
     httpAuth: HttpAuthService;
     httpRouter: HttpRouterService;
+    lifecycle: LifecycleService;
     scheduler: SchedulerService;
   },
 ): Promise<void> {
@@ -42,6 +44,9 @@ export async function openRooms(
   }
   for (const register of rooms.flatMap(it => it.actions ?? [])) {
     register(doors.actionsRegistry);
+  }
+  for (const room of rooms) {
+    doors.lifecycle.addShutdownHook(async () => room.close?.());
   }
   const router: express.Router = PromiseRouter();
   const routes = [...rooms.flatMap(it => it.routes ?? []), description];

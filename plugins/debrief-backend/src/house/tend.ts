@@ -25,5 +25,6 @@ export function tend({ decisions, idempotency, publisher }: House): Room {
         fn: () => publisher.publish(),
       },
     ],
+    close: () => publisher.close(),
   };
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import {
   countermeasureCreatePermission,
   countermeasureInputSchema,
@@ -10,6 +9,7 @@ import {
   importRequestSchema,
   ImportResponse,
   timelineEntryInputSchema,
+  UnreadDocument,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { IANAZone } from 'luxon';
@@ -26,7 +26,7 @@ import { DebriefRow } from '../database';
 import { findSettingsProblems } from '../debriefs';
 import { Access, PermissionGate } from '../permissions';
 import { EntityTitleReader, EntityTitles, OwnerAccess } from '../records';
-import { importMarkdown } from './markdown';
+import { DocumentReader } from './DocumentReader';
 import { WholeDebrief, WholeDebriefWriter } from './WholeDebriefWriter';
 
 /** What is to be imported, and how. */
@@ -46,33 +46,40 @@ export class ImportService {
       debriefAccess: OwnerAccess<DebriefRow>;
       gate: PermissionGate;
       idempotency: Idempotency;
+      reader: DocumentReader;
       settings: DebriefSettings;
       titles: EntityTitleReader;
       writer: WholeDebriefWriter;
     },
   ) {}
 
-  /** Imports every document, or none of them. */
+  /**
+   * Imports every document, or none of them: neither when one could not be
+   * read. Only shown, such a one says why, and the others are shown as ever.
+   */
   async run(call: Call, order: ImportOrder): Promise<ImportResponse> {
-    if (order.dryRun) {
-      return { items: await this.readDocuments(call, order) };
-    }
+    const { documents, dryRun } = order;
     return this.options.audit.run(
       call,
       {
         eventId: 'debrief-import',
-        severityLevel: 'medium',
-        meta: { documents: order.documents.length },
-        metaOf: ({ items }) => ({ debriefIds: items.map(it => it.id ?? '') }),
+        severityLevel: dryRun ? 'low' : 'medium',
+        meta: { documents: documents.length, dryRun },
+        metaOf: ({ items }) => ({
+          debriefIds: items.flatMap(it => ('id' in it && it.id ? [it.id] : [])),
+        }),
       },
-      async () => this.save(call, await this.readDocuments(call, order)),
+      async () => {
+        const read = await this.readDocuments(call, order);
+        return dryRun ? { items: read } : this.save(call, requireAllRead(read));
+      },
     );
   }
 
   private async readDocuments(
     { credentials }: Call,
     { documents, defaults }: ImportOrder,
-  ): Promise<ImportedDocument[]> {
+  ): Promise<(ImportedDocument | UnreadDocument)[]> {
     await this.options.gate.authorize(credentials, debriefCreatePermission);
     const { severities, factorCategories } = this.options.settings;
     if (defaults.timeZone && !IANAZone.isValidZone(defaults.timeZone)) {
@@ -83,18 +90,11 @@ export class ImportService {
         },
       ]);
     }
-    const options = {
+    return this.options.reader.read(documents, {
       defaults,
       severities: severities.map(it => it.id),
       factorCategories: factorCategories.map(it => it.id),
-    };
-    const read: ImportedDocument[] = [];
-    for (const document of documents) {
-      read.push(importMarkdown(document, options));
-      // A large document takes a second; others get their turn in between.
-      await setImmediate();
-    }
-    return read;
+    });
   }
 
   private async save(
@@ -194,6 +194,20 @@ export class ImportService {
     }
     return wholes;
   }
+}
+
+function requireAllRead(
+  documents: (ImportedDocument | UnreadDocument)[],
+): ImportedDocument[] {
+  const problems = documents.flatMap((it, index) =>
+    'error' in it
+      ? [{ path: `documents.${index}`, message: it.error.message }]
+      : [],
+  );
+  if (problems.length > 0) {
+    throw new InvalidFieldsError(problems);
+  }
+  return documents.flatMap(it => ('error' in it ? [] : [it]));
 }
 
 // The rules of a countermeasure hold before it has a debrief to come from.

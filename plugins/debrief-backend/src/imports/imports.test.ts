@@ -123,6 +123,51 @@ describe.each(backends.ids)('imports on %s', id => {
     expect(large.body.error.message).toContain('debrief.limits.importBytes');
   });
 
+  it('are written down, also when they only show', async () => {
+    const { as, audit } = await backends.start(id);
+    const order = { format: 'markdown', documents: [document], defaults };
+    await as(ana)
+      .post('/imports')
+      .send({ ...order, dryRun: true });
+    const { body } = await as(ana).post('/imports').send(order);
+    expect(audit).toMatchObject([
+      {
+        eventId: 'debrief-import',
+        status: 'succeeded',
+        meta: { dryRun: true, documents: 1, debriefIds: [] },
+      },
+      {
+        eventId: 'debrief-import',
+        status: 'succeeded',
+        meta: { dryRun: false, documents: 1, debriefIds: [body.items[0].id] },
+      },
+    ]);
+  });
+
+  it('tell of a document that is over the limits, and save none with it', async () => {
+    const { as, knex } = await backends.start(id, {
+      // Sooner than any thread can begin.
+      config: { imports: { timeout: { milliseconds: 1 } } },
+    });
+    const order = { format: 'markdown', documents: [document], defaults };
+    const shown = await as(ana)
+      .post('/imports')
+      .send({ ...order, dryRun: true });
+    expect(shown.status).toBe(200);
+    expect(shown.body.items).toEqual([
+      {
+        name: 'PM1.md',
+        error: { message: expect.stringContaining('debrief.imports.timeout') },
+      },
+    ]);
+    const saved = await as(ana).post('/imports').send(order);
+    expect(saved.status).toBe(400);
+    expect(saved.body.error.fields).toEqual([
+      { path: 'documents.0', message: expect.stringMatching(/^took longer/) },
+    ]);
+    expect(await knex('debriefs').select('id')).toEqual([]);
+  });
+
   it('need the permissions to create what they create', async () => {
     const documents = [document];
     const send = async (denied: string) => {

@@ -80,14 +80,27 @@ export const importedDocumentSchema = z.object({
   number: z.int().optional(),
 });
 
-/** @public */
+/** A document that was over the limits of reading. @public */
+export const unreadDocumentSchema = z.object({
+  name: z.string(),
+  error: z.object({ message: z.string() }),
+});
+
+/**
+ * An item for each document, in their order. One that could not be read says
+ * why when it was only to be shown; what is saved was read.
+ *
+ * @public
+ */
 export const importResponseSchema = z.object({
-  items: z.array(importedDocumentSchema),
+  items: z.array(z.union([importedDocumentSchema, unreadDocumentSchema])),
 });
 
 /** @public */
 export type ImportWarning = z.output<typeof importWarningSchema>;
 /** @public */
 export type ImportedDocument = z.output<typeof importedDocumentSchema>;
+/** @public */
+export type UnreadDocument = z.output<typeof unreadDocumentSchema>;
 /** @public */
 export type ImportResponse = z.output<typeof importResponseSchema>;

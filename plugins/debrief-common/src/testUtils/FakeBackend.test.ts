@@ -28,6 +28,7 @@ describe('the fake backend', () => {
       body: {
         items: [],
         totalItems: query.q.length,
+        moreItems: false,
         pageInfo: {},
         facets: noFacets,
       },
@@ -36,7 +37,13 @@ describe('the fake backend', () => {
     expect(await response.json()).toMatchObject({ totalItems: 5 });
 
     backend.answer(learningEndpoints.search, () => ({
-      body: { items: [], totalItems: 0.5, pageInfo: {}, facets: noFacets },
+      body: {
+        items: [],
+        totalItems: 0.5,
+        moreItems: false,
+        pageInfo: {},
+        facets: noFacets,
+      },
     }));
     await expect(get(backend, '/search')).rejects.toThrow('totalItems');
   });

@@ -14,7 +14,7 @@ import {
 import { stub, stubApi } from '../../__testUtils__/stubApi';
 import { createDebrief, createRecord } from './createRecord';
 
-interface Answers {
+export interface Answers {
   getLearningRecord(
     query: Partial<LearningRecordQuery>,
   ): Promise<LearningRecord>;

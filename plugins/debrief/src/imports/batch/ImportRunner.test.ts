@@ -260,3 +260,27 @@ describe('ImportRunner', () => {
     expect(importDocuments).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('a document over the limits of the server', () => {
+  it('is listed with the reason, and the others are shown', async () => {
+    const { add, fileNamed, untilRead } = setUp(async request => {
+      const { items } = await answerAll(request);
+      return {
+        items: items.map(it =>
+          it.name === 'long.md'
+            ? { name: it.name, error: { message: 'took longer' } }
+            : it,
+        ),
+      };
+    });
+
+    add('long.md', 'short.md');
+    await untilRead();
+
+    expect(fileNamed('long.md').preview).toEqual({
+      status: 'failed',
+      message: 'took longer',
+    });
+    expect(fileNamed('short.md').preview.status).toBe('read');
+  });
+});

@@ -2,6 +2,7 @@ import {
   debriefEndpoints,
   ImportedDocument,
   importEndpoints,
+  ImportResponse,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
 import { ResponseError } from '@backstage/errors';
@@ -87,14 +88,7 @@ export class ImportRunner {
       if (items.length !== files.length) {
         throw new Error('The server did not answer for each document');
       }
-      this.dispatch({
-        type: 'preview-read',
-        timeZone,
-        documents: keys.map((key, index) => ({
-          key,
-          document: withoutStandIn(items[index]),
-        })),
-      });
+      this.#showPreviews(keys, items, timeZone);
     } catch (error) {
       this.dispatch({
         type: 'preview-failed',
@@ -104,6 +98,33 @@ export class ImportRunner {
         retryAlone: keys.length > 1 && error instanceof ResponseError,
       });
     }
+  }
+
+  #showPreviews(
+    keys: string[],
+    items: ImportResponse['items'],
+    timeZone: string,
+  ): void {
+    items.forEach((item, index) => {
+      if ('error' in item) {
+        this.#change({
+          type: 'preview-failed',
+          timeZone,
+          keys: [keys[index]],
+          message: item.error.message,
+          retryAlone: false,
+        });
+      }
+    });
+    this.dispatch({
+      type: 'preview-read',
+      timeZone,
+      documents: items.flatMap((item, index) =>
+        'error' in item
+          ? []
+          : [{ key: keys[index], document: withoutStandIn(item) }],
+      ),
+    });
   }
 
   async #save(file: ImportedFile): Promise<void> {
@@ -134,6 +155,9 @@ export class ImportRunner {
       body: request,
       idempotencyKey: this.#keysOf(file).keyFor(request),
     });
+    if ('error' in document) {
+      throw new Error(document.error.message);
+    }
     const { id } = document;
     if (!id) {
       throw new Error('The server did not say which debrief it made');
