@@ -3,6 +3,7 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { ReadinessCheck } from '@debrief/backstage-plugin-debrief-node';
 import { Announce } from '../changes';
 import { Route } from '../http';
 
@@ -20,4 +21,6 @@ export interface Room {
   actions?: Action[];
   /** What is to be told of changes. */
   announcements?: Announce[];
+  /** What has to be there for the backend to be ready. */
+  checks?: ReadinessCheck[];
 }

@@ -9,6 +9,7 @@ import {
   descriptionEndpoint,
   endpoints,
 } from '@debrief/backstage-plugin-debrief-common';
+import { ReadinessChecksService } from '@debrief/backstage-plugin-debrief-node';
 import express from 'express';
 import PromiseRouter from 'express-promise-router';
 import {
@@ -32,6 +33,7 @@ export async function openRooms(
     auth: AuthService;
     httpAuth: HttpAuthService;
     httpRouter: HttpRouterService;
+    readinessChecks: ReadinessChecksService;
     scheduler: SchedulerService;
   },
 ): Promise<void> {
@@ -41,6 +43,9 @@ export async function openRooms(
   }
   for (const register of rooms.flatMap(it => it.actions ?? [])) {
     register(doors.actionsRegistry);
+  }
+  for (const check of rooms.flatMap(it => it.checks ?? [])) {
+    doors.readinessChecks.add(check);
   }
   const router: express.Router = PromiseRouter();
   const routes = [...rooms.flatMap(it => it.routes ?? []), description];
