@@ -31,6 +31,8 @@ interface ReadDecisionRow {
 const table = 'read_decisions';
 const day = 24 * 60 * 60 * 1000;
 const keptMilliseconds = 90 * day;
+// Another replica may have heard something else meanwhile.
+const freshMilliseconds = 60 * 1000;
 const rememberedHere = 10_000;
 
 /**
@@ -55,13 +57,13 @@ export class ReadDecisions {
     const now = Date.now();
     const decision = { claims, decisions };
     const last = this.written.get(userRef);
-    if (last && now - last.at < day && deepEqual(last.decision, decision)) {
+    if (
+      last &&
+      now - last.at < freshMilliseconds &&
+      deepEqual(last.decision, decision)
+    ) {
       return;
     }
-    if (this.written.size >= rememberedHere) {
-      this.written.clear();
-    }
-    this.written.set(userRef, { decision, at: now });
     await this.database
       .knex<ReadDecisionRow>(table)
       .insert({
@@ -72,6 +74,10 @@ export class ReadDecisions {
       })
       .onConflict('user_ref')
       .merge();
+    if (this.written.size >= rememberedHere) {
+      this.written.clear();
+    }
+    this.written.set(userRef, { decision, at: now });
   }
 
   /** What was said to one person, unless that is long ago. */
