@@ -59,7 +59,7 @@ export interface DebriefBackend {
 
 /** The API, as one principal sees it. */
 export type DebriefClient = Record<
-  'get' | 'post' | 'patch' | 'delete',
+  'get' | 'post' | 'patch' | 'put' | 'delete',
   (path: string) => request.Test
 >;
 
@@ -129,6 +129,7 @@ async function startDebriefBackend(
       get: send('get'),
       post: send('post'),
       patch: send('patch'),
+      put: send('put'),
       delete: send('delete'),
     };
   };
