@@ -175,7 +175,9 @@ describe.each(backends.ids)('events of changes on %s', id => {
       .pluck('attempts');
     expect(waiting).toEqual([1, 0]);
     expect(
-      Number((await knex('change_events').orderBy('event_id').first()).claimed_until),
+      Number(
+        (await knex('change_events').orderBy('event_id').first()).claimed_until,
+      ),
     ).toBeGreaterThan(Date.now());
 
     await letTimePass(backend);

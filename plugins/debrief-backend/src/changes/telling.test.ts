@@ -73,8 +73,9 @@ function notified({ told }: DebriefBackend): string[] {
 async function publish(backend: DebriefBackend, content: object) {
   const { as, told } = backend;
   const { body } = await as(ana).post('/debriefs').send(content).expect(201);
-  await as(ana).post(`/debriefs/${body.id}/publish`).expect(200);
+  await backend.whenTold();
   told.notifications.length = 0;
+  await as(ana).post(`/debriefs/${body.id}/publish`).expect(200);
   await backend.whenTold();
   return body;
 }

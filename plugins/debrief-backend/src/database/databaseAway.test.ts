@@ -1,4 +1,4 @@
-import { mockServices, TestDatabaseId } from '@backstage/backend-test-utils';
+import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { rootHealthServiceFactory } from '@debrief/backstage-plugin-debrief-node';
 import knexFactory, { Knex } from 'knex';
 import { connect, createServer, Server, Socket } from 'node:net';
@@ -24,17 +24,17 @@ const outages: Record<string, (knex: Knex) => Promise<Outage>> = {
 
 /** SQLite: somebody has the only connection and does not give it back. */
 async function holdConnection(knex: Knex): Promise<Outage> {
-  const pool: { acquireTimeoutMillis: number } = knex.client.pool;
+  const { pool } = knex.client;
+  const patience = pool.acquireTimeoutMillis;
   let held: unknown;
   return {
     knex,
     begin: async () => {
       held = await knex.client.acquireConnection();
       pool.acquireTimeoutMillis = 20;
-      Object.assign(knex.client.config, { acquireConnectionTimeout: 20 });
     },
     end: async () => {
-      Object.assign(knex.client.config, { acquireConnectionTimeout: 60_000 });
+      pool.acquireTimeoutMillis = patience;
       await knex.client.releaseConnection(held);
     },
     close: async () => {},
@@ -48,7 +48,13 @@ async function closeGate(knex: Knex): Promise<Outage> {
   const port = await gate.open();
   const behind = knexFactory({
     client: 'pg',
-    connection: { ...connection, host: '127.0.0.1', port },
+    connection: {
+      ...connection,
+      // Knex hides it.
+      password: connection.password,
+      host: '127.0.0.1',
+      port,
+    },
     pool: { min: 0, max: 10 },
   });
   return {
@@ -186,7 +192,7 @@ describe.each(backends.ids)('while the database is away, %s', id => {
       const answer = await request;
       expect(answer.status).toBe(500);
       expect(answer.headers['retry-after']).toBeUndefined();
-      expect(answer.body.error).toEqual({
+      expect(answer.body.error).toMatchObject({
         name: 'InternalError',
         message: 'Something unexpected went wrong; what it was is in the log',
       });

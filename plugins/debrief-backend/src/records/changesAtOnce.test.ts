@@ -95,7 +95,10 @@ describe.each(backends.ids)('changes at once on %s', id => {
     const entries = await times(ids.length, index =>
       as(ana).post(`/debriefs/${ids[index]}/timeline`).send(entry),
     );
-    const kinds: ((debriefId: string, index: number) => PromiseLike<{
+    const kinds: ((
+      debriefId: string,
+      index: number,
+    ) => PromiseLike<{
       status: number;
     }>)[] = [
       (debriefId, index) =>
@@ -140,7 +143,10 @@ describe.each(backends.ids)('changes at once on %s', id => {
       () => as(ana).get(`/debriefs/${first}/export`),
     ];
     return times(20 * ids.length, index =>
-      kinds[index % kinds.length](ids[index % ids.length], index),
+      kinds[index % kinds.length](
+        ids[Math.floor(index / kinds.length) % ids.length],
+        index,
+      ),
     );
   }
 

@@ -145,7 +145,9 @@ describe.each(backends.ids)('references to what one cannot see on %s', id => {
 
   it('can be made and unmade by those who see them', async () => {
     const { as, relations, patch } = await start(id);
-    await patch(ana, 2, { relations: [relations[1]], wentWell: [] }).expect(200);
+    await patch(ana, 2, { relations: [relations[1]], wentWell: [] }).expect(
+      200,
+    );
     expect((await as(ana).get('/debriefs/2')).body).toMatchObject({
       relations: [relations[1]],
       wentWell: [],
