@@ -140,15 +140,15 @@ describe.each(backends.ids)('events of changes on %s', id => {
   });
 
   it('are told soon after the change, without waiting for a task', async () => {
-    let tell = () => {};
-    const heard = new Promise<void>(resolve => {
+    let tell = (_topic: string) => {};
+    const heard = new Promise<string>(resolve => {
       tell = resolve;
     });
     const { as } = await backends.start(id, {
-      hearing: { onEvent: () => tell() },
+      hearing: { onEvent: ({ topic }) => tell(topic) },
     });
     await as(ana).post('/debriefs').send(complete);
-    await heard;
+    expect(await heard).toBe(changeEventTopic);
   });
 
   it('are told again after they could not be told, and what is behind them waits', async () => {

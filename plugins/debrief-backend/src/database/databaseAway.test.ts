@@ -115,6 +115,14 @@ class Gate {
 const readiness = '/.backstage/health/v1/readiness';
 
 describe.each(backends.ids)('while the database is away, %s', id => {
+  // Knex says on the console what we write to the log.
+  beforeEach(() => {
+    jest.spyOn(console, 'log').mockImplementation(() => {});
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
   async function startWithOutage(databaseId: TestDatabaseId) {
     const outage = await outages[databaseId](await backends.init(databaseId));
     const backend = await backends.start(databaseId, {

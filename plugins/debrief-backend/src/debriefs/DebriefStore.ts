@@ -120,9 +120,7 @@ export class DebriefStore implements OwnerStore<DebriefRow> {
       restrictToReadable(query, filter, 'd');
       return query.select('d.id', 'd.number', 'd.title');
     });
-    return new Map(
-      rows.map(({ id, number, title }) => [id, { number, title }]),
-    );
+    return new Map(rows.map(({ id, ...name }) => [id, name]));
   }
 
   async findEntityRefs(db: Knex, id: string): Promise<string[]> {

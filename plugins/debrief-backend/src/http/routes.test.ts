@@ -139,13 +139,9 @@ describe.each(backends.ids)('the API on %s', id => {
         undefined,
       ]);
       expect([key, answer.headers['cache-control']]).toEqual([key, 'no-store']);
-      if (endpoint.answer) {
-        const parsed = endpoint.answer.safeParse(answer.body);
-        expect([key, parsed.error?.issues]).toEqual([key, undefined]);
-      }
-      if (endpoint.status === 204) {
-        expect([key, answer.text]).toEqual([key, '']);
-      }
+      const parsed = endpoint.answer?.safeParse(answer.body);
+      expect([key, parsed?.error?.issues]).toEqual([key, undefined]);
+      expect([key, answer.text === '']).toEqual([key, endpoint.status === 204]);
     }
   });
 
@@ -161,16 +157,15 @@ describe.each(backends.ids)('the API on %s', id => {
       '/game-days' as const,
       '/.well-known/x' as const,
     ];
-    for (const path of paths) {
-      for (const method of methods) {
-        if (method === 'put' || !served.has(keyOf({ method, path }))) {
-          const answer = await as(ana)[method](path.replace(/{\w+}/g, '1'));
-          expect([method, path, answer.status]).toEqual([method, path, 404]);
-          const { error, request } = errorResponseSchema.parse(answer.body);
-          expect(error.name).toBe('NotFoundError');
-          expect(request?.method).toBe(method.toUpperCase());
-        }
-      }
+    const others = paths
+      .flatMap(path => methods.map(method => ({ method, path })))
+      .filter(it => !served.has(`${it.method} ${it.path}`));
+    for (const { method, path } of others) {
+      const answer = await as(ana)[method](path.replace(/{\w+}/g, '1'));
+      expect([method, path, answer.status]).toEqual([method, path, 404]);
+      const { error, request } = errorResponseSchema.parse(answer.body);
+      expect(error.name).toBe('NotFoundError');
+      expect(request?.method).toBe(method.toUpperCase());
     }
   });
 

@@ -171,7 +171,7 @@ describe.each(backends.ids)('attachments on %s', id => {
     expect((await send(backend, '2', 'x'.repeat(50))).status).toBe(201);
     await backend
       .as(ana)
-      .delete(`/debriefs/1/attachments/${(await first(backend)).id}`)
+      .delete(`/debriefs/1/attachments/${await firstIdOf(backend)}`)
       .expect(204);
     expect((await send(backend, '1', 'x')).status).toBe(201);
     expect((await send(backend, '3', 'x')).status).toBe(201);
@@ -245,7 +245,7 @@ describe.each(backends.ids)('attachments on %s', id => {
   });
 });
 
-async function first({ as }: DebriefBackend): Promise<{ id: string }> {
+async function firstIdOf({ as }: DebriefBackend): Promise<string> {
   const { body } = await as(ana).get('/debriefs/1/attachments?limit=1');
-  return body.items[0];
+  return body.items[0].id;
 }
