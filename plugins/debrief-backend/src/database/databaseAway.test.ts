@@ -36,8 +36,13 @@ async function holdConnection(knex: Knex): Promise<Outage> {
     end: async () => {
       pool.acquireTimeoutMillis = patience;
       await knex.client.releaseConnection(held);
+      held = undefined;
     },
-    close: async () => {},
+    close: async () => {
+      if (held) {
+        await knex.client.releaseConnection(held);
+      }
+    },
   };
 }
 
@@ -119,17 +124,21 @@ describe.each(backends.ids)('while the database is away, %s', id => {
   beforeEach(() => {
     jest.spyOn(console, 'log').mockImplementation(() => {});
   });
-  afterEach(() => {
+  let outage: Outage | undefined;
+  afterEach(async () => {
+    await outage?.close();
+    outage = undefined;
     jest.restoreAllMocks();
   });
 
   async function startWithOutage(databaseId: TestDatabaseId) {
-    const outage = await outages[databaseId](await backends.init(databaseId));
+    const prepared = await outages[databaseId](await backends.init(databaseId));
+    outage = prepared;
     const backend = await backends.start(databaseId, {
-      knex: outage.knex,
+      knex: prepared.knex,
       features: [rootHealthServiceFactory],
     });
-    return { ...backend, outage };
+    return { backend, ...prepared };
   }
 
   const requestsOf = ({ as }: Pick<DebriefBackend, 'as'>) => [
@@ -143,13 +152,13 @@ describe.each(backends.ids)('while the database is away, %s', id => {
   ];
 
   it('says so without a word of the inside, and goes on by itself afterwards', async () => {
-    const backend = await startWithOutage(id);
-    const { as, outage, getRoot } = backend;
+    const { backend, begin, end } = await startWithOutage(id);
+    const { as, getRoot } = backend;
     await as(ana).post('/debriefs').send(debrief).expect(201);
     await backend.whenTold();
     expect((await getRoot(readiness)).status).toBe(200);
 
-    await outage.begin();
+    await begin();
     for (const request of requestsOf(backend)) {
       const answer = await request;
       expect([request.method, request.url, answer.status]).toEqual([
@@ -174,7 +183,7 @@ describe.each(backends.ids)('while the database is away, %s', id => {
     ]);
     expect((await getRoot('/.backstage/health/v1/liveness')).status).toBe(200);
 
-    await outage.end();
+    await end();
     const statuses = [];
     for (const request of requestsOf(backend)) {
       statuses.push((await request).status);
@@ -183,7 +192,6 @@ describe.each(backends.ids)('while the database is away, %s', id => {
     expect((await getRoot(readiness)).status).toBe(200);
     await backend.whenTold();
     expect(backend.told.events).toHaveLength(4);
-    await outage.close();
   });
 
   it('tells nothing either of a fault that nobody thought of', async () => {
