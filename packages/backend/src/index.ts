@@ -1,6 +1,9 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { rootHealthServiceFactory } from '@debrief/backstage-plugin-debrief-node';
 
 const backend = createBackend();
+
+backend.add(rootHealthServiceFactory);
 
 backend.add(import('@backstage/plugin-app-backend'));
 

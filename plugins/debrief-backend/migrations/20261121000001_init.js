@@ -238,12 +238,14 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('change_events', table => {
     table.comment('What happened and is still to be told');
     table.string('event_id', 36).primary();
+    table.string('owner_id', 36).notNullable();
     table.text('event').notNullable().comment('JSON');
     table.bigInteger('created_at').notNullable();
     table.integer('attempts').notNullable();
     table.string('claimed_by', 36);
     table.bigInteger('claimed_until').notNullable();
     table.index(['claimed_by'], 'change_events_claim_index');
+    table.index(['owner_id', 'event_id'], 'change_events_owner_index');
   });
   await knex.schema.createTable('read_decisions', table => {
     table.comment('What the permission policy said last to each person');

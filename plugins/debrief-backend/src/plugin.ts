@@ -10,6 +10,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   DebriefSeed,
   debriefSeedExtensionPoint,
+  readinessChecksServiceRef,
 } from '@debrief/backstage-plugin-debrief-node';
 import { buildCountermeasures, countermeasureRoom } from './countermeasures';
 import { buildDebriefs, debriefRoom } from './debriefs';
@@ -49,6 +50,7 @@ export const debriefPlugin = createBackendPlugin({
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        readinessChecks: readinessChecksServiceRef,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
         userInfo: coreServices.userInfo,

@@ -1,4 +1,7 @@
-import { coreServices } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -11,11 +14,10 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { JsonObject } from '@backstage/types';
 import type { BackendFeature } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { setImmediate } from 'node:timers/promises';
 import request from 'supertest';
 import debriefPlugin from '..';
 import { permissionsOf, TestPolicy } from './permissionsOf';
-import { portalServicesInto, Told } from './portalServicesInto';
+import { Hearing, portalServicesInto, Told } from './portalServicesInto';
 import { userInfoOf } from './userInfoOf';
 
 /** How a backend is set up. */
@@ -30,6 +32,8 @@ export interface DebriefBackendOptions {
   policy?: TestPolicy;
   /** More modules, or services instead of the usual ones. */
   features?: BackendFeature[];
+  /** What the portal does when it is told of something. */
+  hearing?: Hearing;
   /** A database that is set up already. */
   knex?: Knex;
 }
@@ -45,15 +49,19 @@ export interface DebriefBackend {
   asService(): DebriefClient;
   /** What the portal was told so far. */
   told: Told;
-  /** Resolves once the portal was told of everything that was changed. */
+  /** Resolves once it was tried to tell the portal of all that was changed. */
   whenTold(): Promise<void>;
+  /** Runs a scheduled task. */
+  runTask(taskId: string): Promise<void>;
+  /** What anyone asks, without a token; paths begin at the root. */
+  getRoot(path: string): request.Test;
   /** The audit events so far. */
   audit: { eventId: string; status: string; meta: JsonObject }[];
 }
 
 /** The API, as one principal sees it. */
 export type DebriefClient = Record<
-  'get' | 'post' | 'patch' | 'delete',
+  'get' | 'post' | 'patch' | 'put' | 'delete',
   (path: string) => request.Test
 >;
 
@@ -89,6 +97,7 @@ async function startDebriefBackend(
 ): Promise<DebriefBackend> {
   const audit: DebriefBackend['audit'] = [];
   const told: Told = { events: [], notifications: [], signals: [] };
+  const scheduler = mockServices.scheduler();
   const { server } = await startTestBackend({
     features: [
       debriefPlugin,
@@ -98,7 +107,12 @@ async function startDebriefBackend(
       }),
       mockServices.database.factory({ knex: options.knex }),
       mockServices.auditor.mock(auditorInto(audit)).factory,
-      ...portalServicesInto(told),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
+      ...portalServicesInto(told, options.hearing),
       permissionsOf(options.policy),
       userInfoOf(options.groups ?? {}),
       ...(options.features ?? []),
@@ -117,6 +131,7 @@ async function startDebriefBackend(
       get: send('get'),
       post: send('post'),
       patch: send('patch'),
+      put: send('put'),
       delete: send('delete'),
     };
   };
@@ -125,11 +140,9 @@ async function startDebriefBackend(
     baseUrl: `http://localhost:${server.port()}/api/debrief`,
     audit,
     told,
-    whenTold: async () => {
-      while (await options.knex('change_events').first('event_id')) {
-        await setImmediate();
-      }
-    },
+    whenTold: () => scheduler.triggerTask('publish-changes'),
+    runTask: taskId => scheduler.triggerTask(taskId),
+    getRoot: path => request(server).get(path),
     as: userRef => client(mockCredentials.user.header(userRef)),
     asService: () => client(mockCredentials.service.header()),
   };

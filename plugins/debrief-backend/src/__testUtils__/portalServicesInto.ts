@@ -16,14 +16,22 @@ export interface Told {
   signals: SignalPayload[];
 }
 
+/** What the portal does when it is told, before that is noted down. */
+export interface Hearing {
+  onEvent?(event: EventParams): void | Promise<void>;
+  onNotification?(it: NotificationSendOptions): void | Promise<void>;
+  onSignal?(signal: SignalPayload): void | Promise<void>;
+}
+
 /** The services through which the portal is told of things. */
-export function portalServicesInto(told: Told) {
+export function portalServicesInto(told: Told, hearing: Hearing = {}) {
   return [
     createServiceFactory({
       service: eventsServiceRef,
       deps: {},
       factory: () => ({
         publish: async (event: EventParams) => {
+          await hearing.onEvent?.(event);
           told.events.push(event);
         },
         subscribe: async () => {},
@@ -34,6 +42,7 @@ export function portalServicesInto(told: Told) {
       deps: {},
       factory: () => ({
         send: async (notification: NotificationSendOptions) => {
+          await hearing.onNotification?.(notification);
           told.notifications.push(notification);
         },
       }),
@@ -43,6 +52,7 @@ export function portalServicesInto(told: Told) {
       deps: {},
       factory: () => ({
         publish: async (signal: SignalPayload) => {
+          await hearing.onSignal?.(signal);
           told.signals.push(signal);
         },
       }),

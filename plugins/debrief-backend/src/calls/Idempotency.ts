@@ -21,7 +21,7 @@ export interface OnceOnly<Result, Answer> {
    * What is answered of the result: after the work, and each time that it is
    * asked for again, as its caller may see it by then.
    */
-  answer(db: Knex, result: Result): Promise<Answer>;
+  answer(db: Knex, result: Result, isRepeated: boolean): Promise<Answer>;
 }
 
 const table = 'idempotency_keys';
@@ -47,17 +47,18 @@ export class Idempotency {
     return this.database.transaction(async tx => {
       const { idempotency } = call;
       if (!idempotency) {
-        return answer(tx, await work(tx));
+        return answer(tx, await work(tx), false);
       }
       const mine = { actor: call.actor, key: idempotency.key };
       if (!(await claim(tx, call, idempotency))) {
-        return answer(tx, await readResult<Result>(tx, mine, idempotency));
+        const result = await readResult<Result>(tx, mine, idempotency);
+        return answer(tx, result, true);
       }
       const result = await work(tx);
       await tx<IdempotencyRow>(table)
         .where(mine)
         .update({ result: JSON.stringify(result) });
-      return answer(tx, result);
+      return answer(tx, result, false);
     });
   }
 

@@ -57,16 +57,33 @@ export class ChangePublisher {
         if (events.length === 0) {
           return;
         }
-        for (const claimed of events) {
-          await this.publishOne(claimed);
-        }
+        await this.publishInOrder(events);
       }
     } catch (error) {
       logger.warn('Could not read the changes to be published', toError(error));
     }
   }
 
-  private async publishOne({ event, attempts }: ClaimedEvent): Promise<void> {
+  private async publishInOrder(events: ClaimedEvent[]): Promise<void> {
+    const held = new Set<string>();
+    for (const claimed of events) {
+      const { eventId, owner } = claimed.event;
+      if (held.has(owner.id)) {
+        await this.options.outbox.giveBack(eventId);
+      } else {
+        const isDone = await this.publishOne(claimed);
+        if (!isDone) {
+          held.add(owner.id);
+        }
+      }
+    }
+  }
+
+  /** @returns whether that is all; otherwise it will be tried again */
+  private async publishOne({
+    event,
+    attempts,
+  }: ClaimedEvent): Promise<boolean> {
     const { outbox, logger } = this.options;
     try {
       await this.tell(event);
@@ -81,10 +98,11 @@ export class ChangePublisher {
       if (!isLast) {
         const pause = retryMilliseconds * (attempts + 1);
         await outbox.release(event.eventId, Date.now() + pause);
-        return;
+        return false;
       }
     }
     await outbox.remove(event.eventId);
+    return true;
   }
 
   private async tell(event: ChangeEvent): Promise<void> {

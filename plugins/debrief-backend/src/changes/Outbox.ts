@@ -5,6 +5,8 @@ import { Database, insertAll, toStored } from '../database';
 
 interface OutboxRow {
   event_id: string;
+  /** What is told of in the order in which it happened. */
+  owner_id: string;
   /** JSON */
   event: string;
   created_at: number | string;
@@ -39,6 +41,7 @@ export class Outbox {
       table,
       events.map(event => ({
         event_id: event.eventId,
+        owner_id: event.owner.id,
         event: JSON.stringify(event),
         created_at: toStored(event.at),
         attempts: 0,
@@ -48,15 +51,26 @@ export class Outbox {
     );
   }
 
-  /** The next events, which nobody else publishes meanwhile. */
+  /**
+   * The next events, which nobody else publishes meanwhile. What waits behind
+   * another event of its owner that is under way, or is to be tried again,
+   * goes on waiting.
+   */
   async claim(now: number): Promise<ClaimedEvent[]> {
     const { knex } = this.database;
     const claim = uuid();
-    const next = knex<OutboxRow>(table)
-      .where('claimed_until', '<', now)
-      .orderBy('event_id')
+    const next = knex({ next: table })
+      .where('next.claimed_until', '<', now)
+      .whereNotExists(
+        knex({ earlier: table })
+          .whereRaw('?? = ??', ['earlier.owner_id', 'next.owner_id'])
+          .whereRaw('?? < ??', ['earlier.event_id', 'next.event_id'])
+          .where('earlier.claimed_until', '>=', now)
+          .select('earlier.event_id'),
+      )
+      .orderBy('next.event_id')
       .limit(batchSize)
-      .select('event_id');
+      .select('next.event_id');
     await knex<OutboxRow>(table)
       .whereIn('event_id', next)
       .where('claimed_until', '<', now)
@@ -77,6 +91,14 @@ export class Outbox {
       .knex<OutboxRow>(table)
       .where('event_id', eventId)
       .delete();
+  }
+
+  /** Gives back what was not tried, because something before it failed. */
+  async giveBack(eventId: string): Promise<void> {
+    await this.database
+      .knex<OutboxRow>(table)
+      .where('event_id', eventId)
+      .update({ claimed_by: null, claimed_until: 0 });
   }
 
   /** Gives back what could not be published, to be tried again after a while. */

@@ -5,6 +5,7 @@ import { Database } from '../database';
 import {
   GuardedResource,
   OwnerType,
+  ReadDecision,
   ReadDecisions,
   toReadFilter,
 } from '../permissions';
@@ -34,10 +35,17 @@ export class Recipients {
    * @param refs - entity refs of users and groups; of a group, its members
    */
   async findWhoMaySee(owner: Owner, refs: string[]): Promise<string[]> {
+    const { decisions } = this.options;
     const people = await this.findPeople([...new Set(refs)]);
+    const remembered = await decisions.findAll([...people.keys()]);
+    // Nobody can ask the policy about somebody who never called. As long as it
+    // has said nothing but yes to those who did, yes is what it says.
+    const otherwise = (await decisions.wasAnyoneRefused()) ? 'deny' : 'allow';
     const allowed: string[] = [];
     for (const [userRef, groups] of people) {
-      if (await this.maySee(owner, [userRef, ...groups])) {
+      const decision =
+        remembered.get(userRef)?.decisions[owner.type] ?? otherwise;
+      if (await this.isShownTo(owner, decision, [userRef, ...groups])) {
         allowed.push(userRef);
       }
     }
@@ -52,24 +60,9 @@ export class Recipients {
     );
   }
 
-  /** @param claims - the person first */
-  private async maySee(owner: Owner, claims: string[]): Promise<boolean> {
-    const { decisions } = this.options;
-    const remembered = await decisions.find(claims[0]);
-    if (remembered) {
-      return this.isShownTo(owner, remembered.decisions[owner.type], claims);
-    }
-    // Nobody can ask the policy about somebody who never called. As long as it
-    // has said nothing but yes to those who did, yes is what it says.
-    return (
-      !(await decisions.wasAnyoneRefused()) &&
-      this.isShownTo(owner, 'allow', claims)
-    );
-  }
-
   private async isShownTo(
     { type, id }: Owner,
-    decision: Parameters<typeof toReadFilter>[1],
+    decision: ReadDecision,
     claims: string[],
   ): Promise<boolean> {
     const { database, owners, resources } = this.options;

@@ -4,7 +4,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { dayOf, toInstant } from '../database';
-import { ownerTypes } from '../permissions';
+import { ownerTypes, Readable } from '../permissions';
 import { OwnerName, Owners } from '../records';
 import { contentOf, SavedCountermeasure } from './countermeasureRows';
 
@@ -12,12 +12,13 @@ import { contentOf, SavedCountermeasure } from './countermeasureRows';
 export class CountermeasureAssembler {
   constructor(private readonly owners: Owners) {}
 
-  /** The countermeasures of `rows`, in their order. */
+  /** The countermeasures of `rows`, in their order, as a reader may see them. */
   async assemble(
     db: Knex,
     rows: SavedCountermeasure[],
+    readable: Readable,
   ): Promise<Countermeasure[]> {
-    const sources = await this.findSources(db, rows);
+    const sources = await this.findSources(db, rows, readable);
     const today = dayOf(Date.now());
     return rows.map(row =>
       toCountermeasure(
@@ -31,13 +32,15 @@ export class CountermeasureAssembler {
   private async findSources(
     db: Knex,
     rows: SavedCountermeasure[],
+    readable: Readable,
   ): Promise<Map<string, OwnerName>> {
     const named = await Promise.all(
       ownerTypes.map(type => {
         const ids = rows
           .filter(row => row.source_type === type)
           .map(row => row.source_id);
-        return this.owners[type].store.findNames(db, [...new Set(ids)]);
+        const { store } = this.owners[type];
+        return store.findNames(db, [...new Set(ids)], readable[type]);
       }),
     );
     return new Map(named.flatMap(names => [...names]));

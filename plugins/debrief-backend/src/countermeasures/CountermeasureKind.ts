@@ -60,8 +60,9 @@ export class CountermeasureKind
     idOrNumber: string,
     readable: Readable,
   ): Promise<Countermeasure> {
+    const { assembler } = this.options;
     const saved = await this.find(db, idOrNumber, readable);
-    const [countermeasure] = await this.options.assembler.assemble(db, [saved]);
+    const [countermeasure] = await assembler.assemble(db, [saved], readable);
     return countermeasure;
   }
 

@@ -54,7 +54,7 @@ export class CountermeasureService {
     const { knex } = database;
     const page = await store.list(knex, asked, within, readable);
     const saved = await store.withEntities(knex, page.rows);
-    return toPage(await assembler.assemble(knex, saved), page);
+    return toPage(await assembler.assemble(knex, saved, readable), page);
   }
 
   async get(call: Call, id: string): Promise<Countermeasure> {

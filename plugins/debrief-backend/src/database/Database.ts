@@ -22,6 +22,11 @@ export class Database {
     readonly knex: Knex,
   ) {}
 
+  /** Rejects while it cannot be reached. */
+  async check(): Promise<void> {
+    await this.knex.raw('select 1');
+  }
+
   /**
    * Runs `work` so that all of it is saved or nothing is. Inside, everything
    * goes through the transaction: SQLite has one connection, and whoever waits

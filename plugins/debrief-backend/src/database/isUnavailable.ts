@@ -6,7 +6,7 @@ const unavailableCodes =
   /^(ECONN\w+|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|08\w{3}|57P\d\d|53300|SQLITE_(BUSY|CANTOPEN|IOERR)\w*)$/;
 
 const unavailableMessages =
-  /Connection terminated|Client has encountered a connection error|Unable to acquire a connection|timeout exceeded when trying to connect/i;
+  /Connection terminated|not queryable|Unable to acquire a connection|timeout expired|timeout exceeded when trying to connect/i;
 
 /** Whether an error says that the database cannot be reached just now. */
 export function isUnavailable(error: unknown): boolean {

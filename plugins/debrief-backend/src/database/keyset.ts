@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor } from './cursor';
 
 /** By what a list is ordered: a column, then the id for what is equal. */
 export interface Keyset {
-  /** Named in the cursor, so that it is not used with another order. */
+  /** Named in the cursor, as the table is, so that no other list takes it. */
   order: string;
   column: string;
   /** What the column holds. */
@@ -74,6 +74,7 @@ export async function readKeyPage<Row extends object>(
     nextCursor:
       last && found.length > page.limit
         ? encodeCursor({
+            list: keyset.table,
             order: keyset.order,
             ...positionOf(last, keyset),
             total: totalItems,
@@ -91,12 +92,13 @@ export function toPage<T>(items: T[], page: KeyPage<unknown>): Page<T> {
   };
 }
 
-function cursorSchema({ order, holds }: Keyset) {
+function cursorSchema({ table, order, holds }: Keyset) {
   return z.strictObject({
+    list: z.literal(table),
     order: z.literal(order),
     value: storedValues[holds],
     id: storedId,
-    total: z.int().min(0),
+    total: z.int32().min(0),
   });
 }
 

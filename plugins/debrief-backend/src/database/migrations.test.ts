@@ -40,6 +40,19 @@ describe.each(backends.ids)('migrations on %s', id => {
     expect(await knex('debriefs').pluck('title')).toEqual(['x']);
   });
 
+  it('run although replicas that booted at the same moment made two locks', async () => {
+    const knex = await backends.init(id);
+    const lockTable = 'knex_migrations_lock';
+    await knex.schema.createTable(lockTable, table => {
+      table.increments('index').primary();
+      table.integer('is_locked');
+    });
+    await knex(lockTable).insert([{ is_locked: 0 }, { is_locked: 0 }]);
+    await runMigrations(knex, logger);
+    expect(await knex(lockTable).pluck('is_locked')).toEqual([0]);
+    expect(await knex('counters').pluck('name')).toHaveLength(2);
+  });
+
   it('run once when several replicas boot at the same moment', async () => {
     const knex = await backends.init(id);
     await Promise.all(

@@ -6,6 +6,7 @@ import { isError, stringifyError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { setTimeout as pause } from 'node:timers/promises';
 
+const lockTable = 'knex_migrations_lock';
 const attempts = 30;
 const pauseMilliseconds = 500;
 
@@ -35,8 +36,19 @@ export async function runMigrations(
         )}`,
       );
       await pause(pauseMilliseconds);
+      await leaveOneLock(knex);
     }
   }
+}
+
+// Two replicas that make the lock at the same moment make two, and then knex
+// takes it for locked for ever.
+async function leaveOneLock(knex: Knex): Promise<void> {
+  if (!(await knex.schema.hasTable(lockTable))) {
+    return;
+  }
+  const [, ...others] = await knex(lockTable).orderBy('index').pluck('index');
+  await knex(lockTable).whereIn('index', others).delete();
 }
 
 /** Where the migrations are; also for tests that go up and down. */

@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import {
   Debrief,
   DebriefContent,
@@ -53,6 +54,21 @@ export class DebriefKind
   ): Promise<Debrief> {
     const { access, assembler } = this.options;
     const row = await access.findReadable(db, idOrNumber, readable);
+    const [debrief] = await assembler.assemble(db, [row], readable);
+    return debrief;
+  }
+
+  /** Who hands it over, or restricts it as a service, is told what was saved. */
+  async readWritten(
+    db: Knex,
+    id: string,
+    readable: Readable,
+  ): Promise<Debrief> {
+    const { assembler, store } = this.options;
+    const row = await store.findById(db, id);
+    if (!row) {
+      throw new NotFoundError(`There is no debrief '${id}'`);
+    }
     const [debrief] = await assembler.assemble(db, [row], readable);
     return debrief;
   }

@@ -96,7 +96,10 @@ export class DebriefService {
     return records.perform(call, {
       eventId: 'debrief-create',
       severityLevel: 'medium',
-      answer: (db, id, { readable }) => kind.read(db, id, readable),
+      answer: (db, id, { readable }, isRepeated) =>
+        isRepeated
+          ? kind.read(db, id, readable)
+          : kind.readWritten(db, id, readable),
       access: async () => {
         await gate.authorize(call.credentials, debriefCreatePermission);
         return { readable: await gate.readable(call.credentials) };

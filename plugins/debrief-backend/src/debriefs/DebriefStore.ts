@@ -110,13 +110,17 @@ export class DebriefStore implements OwnerStore<DebriefRow> {
     return found.length > 0;
   }
 
-  async findNames(db: Knex, ids: string[]): Promise<Map<string, OwnerName>> {
-    const rows: (OwnerName & { id: string })[] = await inBatches(ids, batch =>
-      db('debriefs').whereIn('id', batch).select('id', 'number', 'title'),
-    );
-    return new Map(
-      rows.map(({ id, number, title }) => [id, { number, title }]),
-    );
+  async findNames(
+    db: Knex,
+    ids: string[],
+    filter: ReadFilter,
+  ): Promise<Map<string, OwnerName>> {
+    const rows: (OwnerName & { id: string })[] = await inBatches(ids, batch => {
+      const query = db({ d: 'debriefs' }).whereIn('d.id', batch);
+      restrictToReadable(query, filter, 'd');
+      return query.select('d.id', 'd.number', 'd.title');
+    });
+    return new Map(rows.map(({ id, ...name }) => [id, name]));
   }
 
   async findEntityRefs(db: Knex, id: string): Promise<string[]> {

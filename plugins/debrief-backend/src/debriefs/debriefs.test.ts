@@ -477,67 +477,6 @@ describe.each(backends.ids)('debriefs on %s', id => {
     expect(later.status).toBe(200);
   });
 
-  it('keeps comments', async () => {
-    const { as } = await backends.start(id);
-    await as(ana).post('/debriefs').send(minimal);
-    const said = await as(ben)
-      .post('/debriefs/1/comments')
-      .send({ text: 'Well written' });
-    expect(said.status).toBe(201);
-    const { body } = await as(ana).get('/debriefs/1/comments');
-    expect(body).toMatchObject({
-      totalItems: 1,
-      items: [{ text: 'Well written', author: ben }],
-    });
-    const empty = await as(ben)
-      .post('/debriefs/1/comments')
-      .send({ text: ' ' });
-    expect(empty.status).toBe(400);
-  });
-
-  // The signature of PNG and the beginning of its first chunk.
-  const pngHeader = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-
-  it('keeps files and serves them so that they can do nothing', async () => {
-    const { as } = await backends.start(id, {
-      config: { limits: { attachmentBytes: 1000 } },
-    });
-    await as(ana).post('/debriefs').send(minimal);
-    const send = (name: string, type: string, content: string | Buffer) =>
-      as(ana)
-        .post(`/debriefs/1/attachments?name=${encodeURIComponent(name)}`)
-        .set('Content-Type', type)
-        .send(Buffer.from(content));
-    const html = await send('größe.html', 'text/html', '<script>1</script>');
-    expect(html.status).toBe(201);
-    expect(html.body).toMatchObject({ name: 'größe.html', size: 18 });
-    const page = await as(ana).get(
-      html.headers.location.replace('/api/debrief', ''),
-    );
-    expect(page.headers).toMatchObject({
-      'content-type': 'application/octet-stream',
-      'content-disposition':
-        "attachment; filename*=UTF-8''gr%C3%B6%C3%9Fe.html",
-      'x-content-type-options': 'nosniff',
-    });
-    expect(page.body.toString()).toBe('<script>1</script>');
-
-    const png = await send('graph.png', 'text/html', pngHeader);
-    const shown = await as(ana).get(`/debriefs/1/attachments/${png.body.id}`);
-    expect(shown.headers).toMatchObject({
-      'content-type': 'image/png',
-      'content-disposition': "inline; filename*=UTF-8''graph.png",
-    });
-
-    const large = await send('x.txt', 'text/plain', 'x'.repeat(1001));
-    expect(large.status).toBe(400);
-    expect(large.body.error.message).toContain(
-      'debrief.limits.attachmentBytes',
-    );
-    expect((await send('../x', 'text/plain', 'x')).status).toBe(400);
-    expect((await send('x', 'text/plain', '')).status).toBe(400);
-  });
-
   it('is exported as Markdown and as JSON', async () => {
     const { as } = await backends.start(id);
     const { body } = await as(ana)

@@ -35,6 +35,7 @@ export class ExportService {
       countermeasures: await countermeasures.assembler.assemble(
         knex,
         await countermeasures.store.withEntities(knex, led),
+        readable,
       ),
     };
   }

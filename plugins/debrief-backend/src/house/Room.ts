@@ -3,6 +3,7 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { ReadinessCheck } from '@debrief/backstage-plugin-debrief-node';
 import { Announce } from '../changes';
 import { Route } from '../http';
 
@@ -25,4 +26,6 @@ export interface Room {
   announcements?: Announce[];
   /** Ends what is under way, when the backend stops. */
   close?(): Promise<void>;
+  /** What has to be there for the backend to be ready. */
+  checks?: ReadinessCheck[];
 }

@@ -11,6 +11,7 @@ import {
   endpoints,
 } from '@debrief/backstage-plugin-debrief-common';
 import { isError } from '@backstage/errors';
+import { ReadinessChecksService } from '@debrief/backstage-plugin-debrief-node';
 import express from 'express';
 import PromiseRouter from 'express-promise-router';
 import {
@@ -35,6 +36,7 @@ export async function openRooms(
     httpAuth: HttpAuthService;
     httpRouter: HttpRouterService;
     lifecycle: LifecycleService;
+    readinessChecks: ReadinessChecksService;
     scheduler: SchedulerService;
   },
 ): Promise<void> {
@@ -44,6 +46,9 @@ export async function openRooms(
   }
   for (const register of rooms.flatMap(it => it.actions ?? [])) {
     register(doors.actionsRegistry);
+  }
+  for (const check of rooms.flatMap(it => it.checks ?? [])) {
+    doors.readinessChecks.add(check);
   }
   for (const room of rooms) {
     doors.lifecycle.addShutdownHook(async () => room.close?.());

@@ -2,8 +2,14 @@ import { House } from './House';
 import { Room } from './Room';
 
 /** What has to be done about what every room builds on. */
-export function tend({ decisions, idempotency, publisher }: House): Room {
+export function tend({
+  database,
+  decisions,
+  idempotency,
+  publisher,
+}: House): Room {
   return {
+    checks: [{ id: 'debrief-database', check: () => database.check() }],
     tasks: [
       {
         id: 'forget-idempotency-keys',

@@ -11,7 +11,11 @@ import {
   toError,
 } from '@backstage/errors';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
-import { StaleEditError } from '../calls';
+import {
+  IdempotencyKeyReusedError,
+  PreconditionRequiredError,
+  StaleEditError,
+} from '../calls';
 import { isUnavailable } from '../database';
 
 const retryAfterSeconds = 5;
@@ -89,12 +93,22 @@ const meantForCallers = [
   ServiceUnavailableError,
 ].map(it => it.name);
 
+// A status alone says nothing: what another service answered us has one too.
 function isMeantForCallers(error: Error): boolean {
-  return meantForCallers.includes(error.name) || isClientError(error);
+  return (
+    meantForCallers.includes(error.name) ||
+    error instanceof IdempotencyKeyReusedError ||
+    error instanceof PreconditionRequiredError ||
+    error instanceof StaleEditError ||
+    isUnreadable(error)
+  );
 }
 
 // What Express says of a request that it cannot read.
-function isClientError(error: Error): boolean {
+function isUnreadable(error: Error): boolean {
   const status = 'statusCode' in error ? Number(error.statusCode) : NaN;
-  return status >= 400 && status < 500;
+  const isExposed = 'expose' in error && error.expose === true;
+  return (
+    status >= 400 && status < 500 && (isExposed || error instanceof URIError)
+  );
 }

@@ -3,7 +3,7 @@ import {
   PermissionCriteria,
 } from '@backstage/plugin-permission-common';
 import deepEqual from 'fast-deep-equal';
-import { Database } from '../database';
+import { Database, inBatches } from '../database';
 import { OwnerType } from './GuardedResource';
 
 /** What a policy said about reading: yes, no, or under which conditions. */
@@ -31,6 +31,8 @@ interface ReadDecisionRow {
 const table = 'read_decisions';
 const day = 24 * 60 * 60 * 1000;
 const keptMilliseconds = 90 * day;
+// Another replica may have heard something else meanwhile.
+const freshMilliseconds = 60 * 1000;
 const rememberedHere = 10_000;
 
 /**
@@ -55,13 +57,13 @@ export class ReadDecisions {
     const now = Date.now();
     const decision = { claims, decisions };
     const last = this.written.get(userRef);
-    if (last && now - last.at < day && deepEqual(last.decision, decision)) {
+    if (
+      last &&
+      now - last.at < freshMilliseconds &&
+      deepEqual(last.decision, decision)
+    ) {
       return;
     }
-    if (this.written.size >= rememberedHere) {
-      this.written.clear();
-    }
-    this.written.set(userRef, { decision, at: now });
     await this.database
       .knex<ReadDecisionRow>(table)
       .insert({
@@ -72,16 +74,24 @@ export class ReadDecisions {
       })
       .onConflict('user_ref')
       .merge();
+    if (this.written.size >= rememberedHere) {
+      this.written.clear();
+    }
+    this.written.set(userRef, { decision, at: now });
   }
 
-  /** What was said to one person, unless that is long ago. */
-  async find(userRef: string): Promise<RememberedDecision | undefined> {
-    const row = await this.database
-      .knex<ReadDecisionRow>(table)
-      .where('user_ref', userRef)
-      .where('decided_at', '>=', Date.now() - keptMilliseconds)
-      .first();
-    return row && JSON.parse(row.decision);
+  /** What was said to people, by their refs, unless that is long ago. */
+  async findAll(userRefs: string[]): Promise<Map<string, RememberedDecision>> {
+    const rows = await inBatches(userRefs, batch =>
+      this.database
+        .knex<ReadDecisionRow>(table)
+        .whereIn('user_ref', batch)
+        .where('decided_at', '>=', Date.now() - keptMilliseconds)
+        .select('user_ref', 'decision'),
+    );
+    return new Map(
+      rows.map(({ user_ref, decision }) => [user_ref, JSON.parse(decision)]),
+    );
   }
 
   /** Whether the policy said anything but yes to anyone lately. */

@@ -235,7 +235,7 @@ describe.each(backends.ids)('what one may see on %s', id => {
       wentWell: [{ text: 'The aviary held', countermeasureId: null }],
     });
     expect((await as(ana).get('/debriefs/2')).body).toMatchObject({
-      relations: [toThird, relation],
+      relations: [relation, toThird],
       wentWell: [held],
     });
   });

@@ -38,7 +38,11 @@ export interface OwnerStore<Row extends OwnerRow> {
     conditions: PermissionCriteria<Condition>,
   ): Promise<boolean>;
   /** What owners are called, to be shown beside what belongs to them. */
-  findNames(db: Knex, ids: string[]): Promise<Map<string, OwnerName>>;
+  findNames(
+    db: Knex,
+    ids: string[],
+    filter: ReadFilter,
+  ): Promise<Map<string, OwnerName>>;
   /** The catalog entities that it is about. */
   findEntityRefs(db: Knex, id: string): Promise<string[]>;
   /** Whether nothing open may be added to it any more. */

@@ -64,6 +64,11 @@ export interface RecordKind<Address, Row extends RecordRow, Content, Answer> {
    * @throws NotFoundError
    */
   read(db: Knex, id: string, readable: Readable): Promise<Answer>;
+  /**
+   * The same to whoever just wrote it, even when that takes it out of their own
+   * sight; left out: nobody can do that.
+   */
+  readWritten?(db: Knex, id: string, readable: Readable): Promise<Answer>;
   /** Saves what of a record stands in tables beside its own. */
   saveBeside?(
     tx: Knex.Transaction,

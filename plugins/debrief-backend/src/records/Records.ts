@@ -23,8 +23,13 @@ export interface Act<Allowed, Answer> extends Audited {
   access(): Promise<Allowed>;
   /** Looks, decides and writes; all of it in one transaction. */
   work(tx: Knex.Transaction, allowed: Allowed): Promise<Change>;
-  /** What the API answers of what was changed. */
-  answer(db: Knex, id: string, allowed: Allowed): Promise<Answer>;
+  /** What the API answers of what was changed, now or when it was first asked. */
+  answer(
+    db: Knex,
+    id: string,
+    allowed: Allowed,
+    isRepeated: boolean,
+  ): Promise<Answer>;
 }
 
 /** A change to something that is there. */
@@ -67,7 +72,7 @@ export class Records {
           await this.options.changes.record(tx, [change]);
           return change;
         },
-        answer: (db, { id }) => answer(db, id, allowed),
+        answer: (db, { id }, isRepeated) => answer(db, id, allowed, isRepeated),
       };
     });
   }
@@ -88,7 +93,10 @@ export class Records {
       const access = await gate.access(call.credentials, edit.permissions);
       return {
         work: tx => this.write(tx, call, kind, edit, access),
-        answer: (db, { id }) => kind.read(db, id, access.readable),
+        answer: (db, { id }, isRepeated) =>
+          !isRepeated && kind.readWritten
+            ? kind.readWritten(db, id, access.readable)
+            : kind.read(db, id, access.readable),
       };
     });
   }
@@ -130,9 +138,9 @@ export class Records {
         const { work, answer: answerOf } = await prepare();
         return idempotency.once(call, {
           work,
-          answer: async (db, change: Change) => ({
+          answer: async (db, change: Change, isRepeated) => ({
             change,
-            answer: await answerOf(db, change),
+            answer: await answerOf(db, change, isRepeated),
           }),
         });
       },

@@ -8,6 +8,7 @@ import {
   mergePatch,
   Page,
 } from '@debrief/backstage-plugin-debrief-common';
+import deepEqual from 'fast-deep-equal';
 import { v7 as uuid } from 'uuid';
 import { Call, parse } from '../../calls';
 import { createdChange } from '../../changes';
@@ -79,7 +80,10 @@ export class CommentService {
     });
   }
 
-  /** A JSON merge patch; the words of a comment are its author's. */
+  /**
+   * A JSON merge patch. What a comment says, and of what, is its author's; that
+   * it is resolved, anyone can say.
+   */
   async patch(
     call: Call,
     address: CommentAddress,
@@ -99,7 +103,7 @@ export class CommentService {
           commentInputSchema,
           mergePatch({ ...before }, patch),
         );
-        if (content.text !== before.text) {
+        if (!deepEqual(content, { ...before, resolved: content.resolved })) {
           requireAuthor(call, saved);
         }
         return {

@@ -20,43 +20,70 @@ export function leaveOutHidden<T extends Referring>(debrief: T, seen: Seen): T {
 
 /**
  * Content with what its writer could not see, and so could not keep, as it was
- * before.
+ * before, each at its place.
  */
 export function putBackHidden<T extends Referring>(
   content: T,
   before: Referring,
   seen: Seen,
 ): T {
+  const isSeen = (it: { debriefId: string }) => seen.debriefs.has(it.debriefId);
+  const relations = putBackCountermeasures(
+    content.relations,
+    before.relations.filter(isSeen),
+    seen,
+    [
+      (item, from) =>
+        item.debriefId === from.debriefId && item.type === from.type,
+      (item, from) => item.debriefId === from.debriefId,
+    ],
+  );
+  before.relations.forEach((relation, place) => {
+    if (!isSeen(relation)) {
+      relations.splice(place, 0, relation);
+    }
+  });
+  const isAsLong = content.wentWell.length === before.wentWell.length;
   return {
     ...content,
-    relations: [
-      ...content.relations.map(relation => {
-        const same = before.relations.find(
-          it =>
-            it.debriefId === relation.debriefId && it.type === relation.type,
-        );
-        return withHiddenCountermeasure(relation, same, seen);
-      }),
-      ...before.relations.filter(it => !seen.debriefs.has(it.debriefId)),
-    ],
-    wentWell: content.wentWell.map(item => {
-      const same = before.wentWell.find(it => it.text === item.text);
-      return withHiddenCountermeasure(item, same, seen);
-    }),
+    relations,
+    wentWell: putBackCountermeasures(content.wentWell, before.wentWell, seen, [
+      (item, from, isInPlace) => isInPlace && item.text === from.text,
+      (item, from) => item.text === from.text,
+      // It was worded anew.
+      (_item, _from, isInPlace) => isInPlace && isAsLong,
+    ]),
   };
 }
 
-function withHiddenCountermeasure<
-  T extends { countermeasureId: string | null },
->(
-  item: T,
-  before: { countermeasureId: string | null } | undefined,
+type Follows<T> = (item: T, from: T, isInPlace: boolean) => boolean;
+
+/** @param follows - when an item follows one of before, the surest first */
+function putBackCountermeasures<T extends { countermeasureId: string | null }>(
+  items: T[],
+  before: T[],
   seen: Seen,
-): T {
-  const known = before?.countermeasureId ?? null;
-  return item.countermeasureId === null && isHidden(known, seen)
-    ? { ...item, countermeasureId: known }
-    : item;
+  follows: Follows<T>[],
+): T[] {
+  const open = new Map(before.entries());
+  const predecessors = new Map<T, T>();
+  for (const follow of follows) {
+    items.forEach((item, index) => {
+      const found = [...open].find(([place, from]) =>
+        follow(item, from, place === index),
+      );
+      if (found && !predecessors.has(item)) {
+        predecessors.set(item, found[1]);
+        open.delete(found[0]);
+      }
+    });
+  }
+  return items.map(item => {
+    const known = predecessors.get(item)?.countermeasureId ?? null;
+    return item.countermeasureId === null && isHidden(known, seen)
+      ? { ...item, countermeasureId: known }
+      : item;
+  });
 }
 
 function isHidden(countermeasureId: string | null, seen: Seen): boolean {
