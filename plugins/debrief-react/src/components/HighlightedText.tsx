@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Fragment } from 'react';
-import { SignalColours, useSignalColours } from './signs/useSignalColours';
+import { SignalColours, useSignalColours } from '../styles/useSignalColours';
 
 const useStyles = makeStyles({
   mark: {

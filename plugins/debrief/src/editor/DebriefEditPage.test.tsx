@@ -6,7 +6,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
-import { typingPauseMs } from './saving/Autosave';
+import { typingPauseMs } from '@debrief/backstage-plugin-debrief-react';
 import { FakeBackend } from './__testUtils__/FakeBackend';
 import { renderEditor } from './__testUtils__/renderEditor';
 

@@ -11,6 +11,7 @@ import {
   debriefUpdatePermission,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  DraftsProvider,
   ErrorNotice,
   LoadingLines,
   QueryView,
@@ -94,7 +95,9 @@ function Editor(props: { debrief: Debrief; userEntityRef: string }) {
   );
   return (
     <EditorProvider value={editor}>
-      <EditorLayout />
+      <DraftsProvider drafts={session.drafts}>
+        <EditorLayout />
+      </DraftsProvider>
     </EditorProvider>
   );
 }

@@ -4,9 +4,10 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { readRouteRef } from '../routes';
-import { goToSection } from './parts/goToSection';
+import { goToSection } from '@debrief/backstage-plugin-debrief-react';
+import { anchorOfSection } from './session/sections';
 import { useEditor } from './session/EditorContext';
-import { useDebriefField } from './session/useField';
+import { useDebriefField } from './session/useDebriefField';
 import { useT } from './useT';
 
 const useStyles = makeStyles(theme => ({
@@ -65,7 +66,7 @@ export function EditorHead() {
             <Button
               variant="contained"
               color="primary"
-              onClick={() => goToSection('publish')}
+              onClick={() => goToSection(anchorOfSection('publish'))}
             >
               {t('editor.head.publish')}
             </Button>

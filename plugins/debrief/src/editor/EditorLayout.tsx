@@ -8,16 +8,18 @@ import { FactorsSection } from './factors/FactorsSection';
 import { ImpactSection } from './impact/ImpactSection';
 import { MarksSection } from './marks/MarksSection';
 import {
-  ConnectionNotice,
-  RestoredNotice,
+  DebriefConnectionNotice,
+  DebriefRestoredNotice,
+} from './EditorNotices';
+import {
   SavedAnnouncement,
-} from './parts/Notices';
-import { SectionList } from './parts/SectionList';
-import { useQuietInputs } from './parts/useQuietInputs';
+  SectionList,
+  useQuietInputs,
+} from '@debrief/backstage-plugin-debrief-react';
 import { PublishSection } from './publish/PublishSection';
 import { QuestionsSection } from './questions/QuestionsSection';
 import { useEditor } from './session/EditorContext';
-import { SectionStatusesProvider } from './session/SectionStatuses';
+import { DebriefSectionsProvider } from './session/DebriefSections';
 import { TimelineSection } from './timeline/TimelineSection';
 import { WentWellSection } from './wentWell/WentWellSection';
 
@@ -49,14 +51,14 @@ export function EditorLayout() {
   const quiet = useQuietInputs();
   const { mayChangeCountermeasures } = useEditor();
   return (
-    <SectionStatusesProvider>
+    <DebriefSectionsProvider>
       <div className={`${classes.root} ${quiet.root}`}>
         <div className={classes.top}>
           <EditorHead />
-          <RestoredNotice />
+          <DebriefRestoredNotice />
           <SavedAnnouncement />
         </div>
-        <ConnectionNotice />
+        <DebriefConnectionNotice />
         <SectionList />
         <Paper className={classes.card} variant="outlined" elevation={0}>
           <EventSection />
@@ -71,6 +73,6 @@ export function EditorLayout() {
         </Paper>
       </div>
       {mayChangeCountermeasures && <ParkIdeaAnywhere />}
-    </SectionStatusesProvider>
+    </DebriefSectionsProvider>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { debriefCreatePermission } from '@debrief/backstage-plugin-debrief-common';
 import {
   ErrorNotice,
+  useLeaveWarning,
   usePermissionAnswer,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -16,7 +17,6 @@ import { DocumentList } from './parts/DocumentList';
 import { DropZone } from './parts/DropZone';
 import { ImportBar } from './parts/ImportBar';
 import { RefusedFiles } from './parts/RefusedFiles';
-import { useLeaveWarning } from './parts/useLeaveWarning';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -64,10 +64,14 @@ export function ImportPage() {
 }
 
 function ImportForm() {
+  const { t } = useTranslationRef(debriefTranslationRef);
   const { batch, dispatch } = useImportRunner();
   const [isEntityAsked, setEntityAsked] = useState(false);
   const defaultsForm = useRef<HTMLDivElement>(null);
-  const leaveWarning = useLeaveWarning(hasUnsavedWork(batch));
+  const leaveWarning = useLeaveWarning(hasUnsavedWork(batch), {
+    title: t('imports.leave.title'),
+    text: t('imports.leave.text'),
+  });
   const progress = progressOf(batch);
   const needingEntities = progress.withoutEntities.length;
   const hasFiles = batch.files.length > 0;

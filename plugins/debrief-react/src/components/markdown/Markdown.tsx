@@ -1,6 +1,6 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { joinClasses } from '../joinClasses';
+import { joinClasses } from '../../styles/joinClasses';
 
 const useStyles = makeStyles(theme => ({
   root: {

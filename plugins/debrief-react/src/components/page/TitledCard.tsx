@@ -2,7 +2,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode, useId } from 'react';
-import { joinClasses } from '../joinClasses';
+import { joinClasses } from '../../styles/joinClasses';
 
 const useStyles = makeStyles(theme => ({
   root: { borderRadius: 4, minWidth: 0 },

@@ -7,7 +7,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { debriefReactTranslationRef } from '../../translation';
-import { useSignalColours } from '../signs/useSignalColours';
+import { useSignalColours } from '../../styles/useSignalColours';
 import { formatDuration } from '../time/formatDuration';
 
 const useStyles = makeStyles(theme => ({

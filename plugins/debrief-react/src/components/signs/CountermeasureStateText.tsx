@@ -3,7 +3,7 @@ import type { CountermeasureState } from '@debrief/backstage-plugin-debrief-comm
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefReactTranslationRef } from '../../translation';
 import { InstantText } from '../time/InstantText';
-import { SignalColours, useSignalColours } from './useSignalColours';
+import { SignalColours, useSignalColours } from '../../styles/useSignalColours';
 
 const useStyles = makeStyles({
   reached: {

@@ -8,7 +8,7 @@ import { DateTime } from 'luxon';
 import { debriefReactTranslationRef } from '../../translation';
 import { formatInstant } from '../time/formatInstant';
 import { useLocale } from '../time/useLocale';
-import { SignalColours, useSignalColours } from './useSignalColours';
+import { SignalColours, useSignalColours } from '../../styles/useSignalColours';
 
 const useStyles = makeStyles({
   overdue: {

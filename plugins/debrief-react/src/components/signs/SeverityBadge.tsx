@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useDebriefSettings } from '../../hooks';
-import { joinClasses } from '../joinClasses';
+import { joinClasses } from '../../styles/joinClasses';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -3,7 +3,7 @@ import Popover from '@material-ui/core/Popover';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { debriefReactTranslationRef } from '../../translation';
-import { joinClasses } from '../joinClasses';
+import { joinClasses } from '../../styles/joinClasses';
 import { useTimeZone } from './useTimeZone';
 import { ZoneField } from './ZoneField';
 

@@ -1,11 +1,14 @@
-import { MarkdownField } from '@debrief/backstage-plugin-debrief-react';
+import {
+  Autosave,
+  describeText,
+  FieldFrame,
+  MarkdownField,
+  useField,
+  useSaveState,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { CountermeasureFields } from '../model/countermeasureFields';
-import { describeText } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import type { Autosave } from '../saving/Autosave';
 import { useEditor } from '../session/EditorContext';
-import { useField, useSaveState } from '../session/useField';
 import { useT } from '../useT';
 
 const useStyles = makeStyles(theme => ({

@@ -5,23 +5,24 @@ import {
   strengthOf,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  Autosave,
   DateField,
   debriefReactTranslationRef,
+  describeText,
   EntityPicker,
+  FieldFrame,
+  SelectField,
   StrengthBars,
+  TextInput,
+  useField,
+  useSaveState,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   CountermeasureFields,
   findMissing,
 } from '../model/countermeasureFields';
-import { describeText } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { SelectField } from '../parts/SelectField';
-import type { Autosave } from '../saving/Autosave';
-import { useField, useSaveState } from '../session/useField';
 import { useT } from '../useT';
-import { TextInput } from '../parts/TextInput';
 
 const useStyles = makeStyles(theme => ({
   fields: {

@@ -1,11 +1,11 @@
 import {
   QueryView,
+  Section,
   useCountermeasuresOf,
+  useRows,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { Section } from '../parts/Section';
 import { useEditor } from '../session/EditorContext';
-import { useRows } from '../session/useField';
 import { useT } from '../useT';
 import { CountermeasureRow } from './CountermeasureRow';
 import { ParkIdea } from './ParkIdea';

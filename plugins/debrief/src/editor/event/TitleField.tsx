@@ -1,11 +1,14 @@
 import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { describeText } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
+import {
+  describeText,
+  FieldFrame,
+  TextInput,
+  useRejection,
+} from '@debrief/backstage-plugin-debrief-react';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField, useRejection } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
-import { TextInput } from '../parts/TextInput';
 
 const useStyles = makeStyles({ input: { fontWeight: 700 } });
 

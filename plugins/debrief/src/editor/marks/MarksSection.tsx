@@ -8,20 +8,20 @@ import type { MarkName } from '@debrief/backstage-plugin-debrief-common';
 import {
   DateTimeField,
   debriefReactTranslationRef,
+  FieldFrame,
   formatInstant,
+  MarksPicture,
+  Section,
   useDebriefSettings,
   useLocale,
+  useSaveState,
   useTimeZone,
   ZoneField,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { marksOf, pathsOfSection } from '../model/debriefFields';
-import { FieldFrame } from '../parts/FieldFrame';
-import { Section } from '../parts/Section';
 import { useEditor } from '../session/EditorContext';
-import { useSaveState } from '../session/useField';
 import { useT } from '../useT';
-import { MarksPicture } from './MarksPicture';
 
 const paths = pathsOfSection('marks');
 

@@ -7,9 +7,12 @@ import {
   titleSchema,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { CountermeasureInput } from '@debrief/backstage-plugin-debrief-common';
-import type { MergePatch } from '@debrief/backstage-plugin-debrief-react';
+import type {
+  MergePatch,
+  ResourceModel,
+  ServerCopy,
+} from '@debrief/backstage-plugin-debrief-react';
 import { z } from 'zod';
-import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
 /** A countermeasure as it is edited. */
 export const countermeasureFieldsSchema = z.object({

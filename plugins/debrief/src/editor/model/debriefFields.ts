@@ -12,9 +12,12 @@ import {
   visibilities,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefInput } from '@debrief/backstage-plugin-debrief-common';
-import type { MergePatch } from '@debrief/backstage-plugin-debrief-react';
+import type {
+  MergePatch,
+  ResourceModel,
+  ServerCopy,
+} from '@debrief/backstage-plugin-debrief-react';
 import { z } from 'zod';
-import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
 const instant = z.string().nullable();
 const count = z.number().nullable();

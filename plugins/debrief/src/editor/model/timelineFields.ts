@@ -4,9 +4,12 @@ import {
   timelineEntryKinds,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { TimelineEntryInput } from '@debrief/backstage-plugin-debrief-common';
-import type { MergePatch } from '@debrief/backstage-plugin-debrief-react';
+import type {
+  MergePatch,
+  ResourceModel,
+  ServerCopy,
+} from '@debrief/backstage-plugin-debrief-react';
 import { z } from 'zod';
-import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
 /** A timeline entry as it is edited. */
 export const timelineFieldsSchema = z.object({

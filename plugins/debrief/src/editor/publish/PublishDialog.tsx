@@ -2,7 +2,9 @@ import { useApi } from '@backstage/core-plugin-api';
 import { isError } from '@backstage/errors';
 import {
   debriefApiRef,
+  FocusedButton,
   StaleVersionError,
+  useQuietInputs,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -12,8 +14,6 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { useState } from 'react';
-import { FocusedButton } from '../parts/FocusedButton';
-import { useQuietInputs } from '../parts/useQuietInputs';
 import { useEditor } from '../session/EditorContext';
 import { useT } from '../useT';
 

@@ -1,17 +1,18 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
+  goToSection,
   InstantText,
+  useSaveState,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { readRouteRef } from '../../routes';
-import { goToSection } from '../parts/goToSection';
 import { publishProblemsOf } from '../session/completeness';
+import { anchorOfSection } from '../session/sections';
 import { useEditor } from '../session/EditorContext';
-import { useSaveState } from '../session/useField';
 import { useT } from '../useT';
 import { PublishDialog } from './PublishDialog';
 
@@ -77,7 +78,11 @@ export function Publishing() {
                   type="button"
                   className={classes.link}
                   onClick={() =>
-                    goToSection(field.startsWith('marks') ? 'marks' : 'event')
+                    goToSection(
+                      anchorOfSection(
+                        field.startsWith('marks') ? 'marks' : 'event',
+                      ),
+                    )
                   }
                 >
                   {field === 'summary' || field === 'marks.startedAt'

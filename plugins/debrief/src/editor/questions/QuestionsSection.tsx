@@ -1,18 +1,20 @@
 import { targetsOf, timingsOf } from '@debrief/backstage-plugin-debrief-common';
 import {
   formatDuration,
+  goToSection,
+  Section,
   useDebriefSettings,
+  useSaveState,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { marksOf, pathsOfSection } from '../model/debriefFields';
-import { DebriefMarkdown } from '../parts/DebriefMarkdown';
-import { goToSection } from '../parts/goToSection';
-import { Section } from '../parts/Section';
+import { DebriefMarkdown } from '../DebriefMarkdown';
+import { anchorOfSection } from '../session/sections';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField, useSaveState } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { titleFromAnswer } from './titleFromAnswer';
 
@@ -75,7 +77,7 @@ function TargetQuestion(props: { question: Question }) {
           <Button
             size="small"
             color="primary"
-            onClick={() => goToSection('marks')}
+            onClick={() => goToSection(anchorOfSection('marks'))}
           >
             {t('editor.questions.toMarks')}
           </Button>
@@ -136,7 +138,7 @@ function Answer(props: { question: Question }) {
             <Button
               size="small"
               color="primary"
-              onClick={() => goToSection('countermeasures')}
+              onClick={() => goToSection(anchorOfSection('countermeasures'))}
             >
               {t('editor.questions.toCountermeasures')}
             </Button>

@@ -5,7 +5,10 @@ import {
   debriefReactTranslationRef,
   formatInstant,
   QueryView,
+  Row,
+  Section,
   useLocale,
+  useRows,
   useTimeline,
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -13,10 +16,8 @@ import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { Fragment, useCallback, useState } from 'react';
 import type { TimelineFields } from '../model/timelineFields';
-import { Section } from '../parts/Section';
-import type { Row } from '../saving/RowAutosaves';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField, useRows } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { QuickAddEntry } from './QuickAddEntry';
 import { TimelineRow } from './TimelineRow';

@@ -7,7 +7,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { useSearchParams } from 'react-router-dom';
 import { debriefTranslationRef } from '../../translation';
-import { middle, narrow } from '../breakpoints';
+import { middle, narrow } from '@debrief/backstage-plugin-debrief-react';
 import { toOpenHere } from '../openHere/openHereFilter';
 import { usePlaces } from '../usePlaces';
 import { CountermeasuresFact } from './CountermeasuresFact';

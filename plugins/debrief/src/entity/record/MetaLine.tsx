@@ -1,7 +1,6 @@
-import { InstantText } from '@debrief/backstage-plugin-debrief-react';
+import { InstantText, narrow } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { narrow } from '../breakpoints';
 import { useTextStyles } from '../useTextStyles';
 
 const useStyles = makeStyles(theme => ({

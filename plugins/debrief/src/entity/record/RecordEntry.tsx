@@ -8,13 +8,13 @@ import {
   debriefReactTranslationRef,
   IncidentPicture,
   KindIcon,
+  narrow,
   PersonName,
   SeverityBadge,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { debriefTranslationRef } from '../../translation';
-import { narrow } from '../breakpoints';
 import { usePlaces } from '../usePlaces';
 import { useTextStyles } from '../useTextStyles';
 import { CountermeasureSummary } from './CountermeasureSummary';

@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   formatDuration,
+  narrow,
   SignalColours,
   useDebriefSettings,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
-import { narrow } from '../breakpoints';
 import { useTextStyles } from '../useTextStyles';
 
 const useStyles = makeStyles(theme => ({

@@ -4,6 +4,7 @@ import type {
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   KindIcon,
+  narrow,
   SignalColours,
   useSignalColours,
   useTimeZone,
@@ -11,7 +12,6 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
-import { narrow } from '../breakpoints';
 import { DidNotHoldRow } from './DidNotHoldRow';
 import { layOutRecord, RecordRow, ThreadSpan } from './layOutRecord';
 import { RecordEntry } from './RecordEntry';

@@ -1,11 +1,11 @@
 import {
   formatInstant,
+  narrow,
   useLocale,
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
-import { narrow } from '../breakpoints';
 
 const useStyles = makeStyles(theme => ({
   root: {

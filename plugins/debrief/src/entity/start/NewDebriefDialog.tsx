@@ -10,6 +10,7 @@ import {
   DateTimeField,
   DebriefQueryProvider,
   EntityPicker,
+  findFieldErrors,
   useDebriefSettings,
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -27,7 +28,6 @@ import { editRouteRef } from '../../routes';
 import { debriefTranslationRef } from '../../translation';
 import { findOwnerRef } from '../findOwnerRef';
 import { useTextStyles } from '../useTextStyles';
-import { findFieldErrors } from './findFieldErrors';
 import { KindField } from './KindField';
 import { useStartDebrief } from './useStartDebrief';
 

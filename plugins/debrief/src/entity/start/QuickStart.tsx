@@ -10,7 +10,7 @@ import { flushSync } from 'react-dom';
 import { editRouteRef } from '../../routes';
 import { debriefTranslationRef } from '../../translation';
 import { findOwnerRef } from '../findOwnerRef';
-import { findFieldErrors } from './findFieldErrors';
+import { findFieldErrors } from '@debrief/backstage-plugin-debrief-react';
 import { useStartDebrief } from './useStartDebrief';
 
 const useStyles = makeStyles(theme => ({

@@ -1,7 +1,9 @@
 import type { ImportedDocument } from '@debrief/backstage-plugin-debrief-common';
-import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
+import {
+  DebriefApi,
+  IdempotencyKeys,
+} from '@debrief/backstage-plugin-debrief-react';
 import { ResponseError } from '@backstage/errors';
-import { IdempotencyKeys } from '../../entity/start/IdempotencyKeys';
 import {
   changeBatch,
   entitiesOf,

@@ -4,6 +4,7 @@ import {
   targetsOf,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  Disclosure,
   IncidentPicture,
   InstantText,
   useDebriefSettings,
@@ -13,7 +14,6 @@ import { debriefTranslationRef } from '../../translation';
 import { findDoubts, severityOf } from '../batch/doubts';
 import type { ImportDefaults, ImportedFile } from '../batch/importedFile';
 import { CountermeasureList } from './CountermeasureList';
-import { Disclosure } from './Disclosure';
 import { TimelineList } from './TimelineList';
 import { WarningList } from './WarningList';
 

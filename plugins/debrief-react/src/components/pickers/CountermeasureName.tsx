@@ -1,0 +1,19 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { debriefApiRef } from '../../api/DebriefApi';
+import { queryKeys } from '../../hooks/queryKeys';
+import { useQuery } from '@tanstack/react-query';
+import { useT } from '../../useT';
+
+/** A countermeasure by its number and title. */
+export function CountermeasureName(props: { id: string }) {
+  const api = useApi(debriefApiRef);
+  const t = useT();
+  const { data, isError } = useQuery({
+    queryKey: [...queryKeys.all, 'countermeasure', props.id],
+    queryFn: () => api.getCountermeasure(props.id),
+  });
+  if (data) {
+    return <>{`CM-${data.number} ${data.title}`}</>;
+  }
+  return <>{isError ? t('countermeasureHidden') : 'CM-…'}</>;
+}

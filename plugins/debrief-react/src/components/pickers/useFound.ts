@@ -1,0 +1,36 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { SearchType } from '@debrief/backstage-plugin-debrief-common';
+import { debriefApiRef } from '../../api/DebriefApi';
+import { queryKeys } from '../../hooks/queryKeys';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+const pauseMs = 250;
+
+/**
+ * What a picker finds, once one paused in typing; nothing while it is shut, and
+ * nothing that was found for other words: nobody is to choose something else by
+ * a fast Enter.
+ */
+export function useFound(typed: string, type: SearchType, isOpen: boolean) {
+  const api = useApi(debriefApiRef);
+  const wanted = typed.trim();
+  const [q, setQ] = useState('');
+  useEffect(() => {
+    const pause = setTimeout(() => setQ(wanted), pauseMs);
+    return () => clearTimeout(pause);
+  }, [wanted]);
+
+  const query = { q, type: [type] };
+  const { data, isFetching, isError } = useQuery({
+    queryKey: [...queryKeys.search(query), 'picker'],
+    queryFn: ({ signal }) => api.search(query, { signal }),
+    enabled: isOpen,
+  });
+  const isAsked = q === wanted;
+  return {
+    found: isOpen && isAsked ? data?.items ?? [] : [],
+    isLoading: !isAsked || isFetching,
+    isError,
+  };
+}

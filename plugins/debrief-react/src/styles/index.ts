@@ -1,0 +1,5 @@
+export { borderOf } from './borderOf';
+export { measured, middle, narrow } from './breakpoints';
+export { joinClasses } from './joinClasses';
+export { useSignalColours } from './useSignalColours';
+export type { SignalColour, SignalColours } from './useSignalColours';
