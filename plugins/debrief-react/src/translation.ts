@@ -93,6 +93,7 @@ export const debriefReactTranslationRef = createTranslationRef({
       write: 'Write',
       preview: 'Preview',
       nothing: 'Nothing written yet.',
+      undrawn: 'This text could not be drawn; here it is as it was written.',
     },
     picker: {
       none: 'Nothing in the catalog goes by that name',

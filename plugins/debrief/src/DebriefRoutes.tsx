@@ -1,13 +1,19 @@
 import { Content } from '@backstage/core-components';
+import { Progress } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { DebriefQueryProvider } from '@debrief/backstage-plugin-debrief-react';
+import {
+  DebriefQueryProvider,
+  RouterLink,
+  Outlet,
+  Route,
+  Routes,
+  useLocation,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
-import { makeStyles } from '@material-ui/core/styles';
 import { lazy, Suspense } from 'react';
-import { Link, Outlet, Route, Routes, useLocation } from 'react-router-dom';
-import { Progress } from '@backstage/core-components';
 import {
   editRouteRef,
   importRouteRef,
@@ -96,7 +102,7 @@ function OrganisationPages() {
         {tabs.map(tab => (
           <Tab
             key={tab.path}
-            component={Link}
+            component={RouterLink}
             to={tab.path}
             label={tab.label}
           />

@@ -1,5 +1,5 @@
-import type { Draft, DraftStore } from './DraftStore';
 import isEqual from 'fast-deep-equal';
+import type { Draft, DraftStore } from './DraftStore';
 
 /** A value that the server does not have, as far as anybody knows. */
 export type Unsaved = Pick<Draft, 'value' | 'base' | 'sent'>;

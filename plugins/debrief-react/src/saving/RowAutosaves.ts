@@ -1,6 +1,6 @@
+import isEqual from 'fast-deep-equal';
 import { Autosave, wholeField, WriteRequest } from './Autosave';
 import type { DraftStore } from './DraftStore';
-import isEqual from 'fast-deep-equal';
 import { newKey } from './newKey';
 import {
   blankState,

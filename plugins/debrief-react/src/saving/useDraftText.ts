@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { DraftSlot } from './DraftSlot';
 import { useDrafts } from './DraftsContext';
+import { DraftSlot } from './DraftSlot';
 
 const field = 'text';
 

@@ -21,10 +21,11 @@ import {
 import {
   debriefApiRef,
   DebriefClient,
+  typeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
+import { DebriefIcon } from '../DebriefIcon';
 import { hasDebriefs } from '../entity/hasDebriefs';
 import { useNewDebriefMenuProps } from '../entity/start/useNewDebriefMenuProps';
-import { DebriefIcon } from '../DebriefIcon';
 import { isDebrief } from '../portalSearch/isDebrief';
 import {
   editRouteRef,
@@ -85,7 +86,7 @@ const entityDebriefsCard = EntityCardBlueprint.make({
 const newDebriefMenuItem = EntityContextMenuItemBlueprint.make({
   name: 'new-debrief',
   params: {
-    icon: <DebriefIcon style={{ fontSize: 16 }} />,
+    icon: <DebriefIcon style={typeStyles.smallIcon} />,
     filter: hasDebriefs,
     useProps: useNewDebriefMenuProps,
   },

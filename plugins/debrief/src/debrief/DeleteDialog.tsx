@@ -1,10 +1,12 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
-import { queryKeys } from '@debrief/backstage-plugin-debrief-react';
+import {
+  queryKeys,
+  useNavigate,
+} from '@debrief/backstage-plugin-debrief-react';
 import Typography from '@material-ui/core/Typography';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router-dom';
 import { listRouteRef } from '../routes';
 import { debriefTranslationRef } from '../translation';
 import { ConfirmDialog } from './ConfirmDialog';

@@ -1,10 +1,11 @@
 import {
   formatInstant,
+  typeStyles,
   useLocale,
+  useLocation,
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLocation } from 'react-router-dom';
 import { TimelineLine } from './TimelineLine';
 import { isTurningPoint, TimelineRow } from './timelineRows';
 
@@ -12,9 +13,8 @@ const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none' },
   day: {
     margin: theme.spacing(2, 0, 0.5),
-    fontSize: 12,
-    lineHeight: '16px',
-    fontWeight: 700,
+    ...typeStyles.qualifying,
+    ...typeStyles.strong,
     color: theme.palette.text.secondary,
     '&:first-child': { marginTop: 0 },
   },

@@ -1,5 +1,5 @@
+import { useLocation } from '@debrief/backstage-plugin-debrief-react';
 import { useEffect } from 'react';
-import { useLocation } from 'react-router-dom';
 
 /**
  * Brings the element that the address names into view. The browser looked for

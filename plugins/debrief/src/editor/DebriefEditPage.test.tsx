@@ -1,3 +1,4 @@
+import { typingPauseMs } from '@debrief/backstage-plugin-debrief-react';
 import {
   act,
   configure,
@@ -6,7 +7,6 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
-import { typingPauseMs } from '@debrief/backstage-plugin-debrief-react';
 import { FakeBackend } from './__testUtils__/FakeBackend';
 import { renderEditor } from './__testUtils__/renderEditor';
 

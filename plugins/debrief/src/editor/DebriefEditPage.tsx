@@ -16,13 +16,13 @@ import {
   LoadingLines,
   QueryView,
   useDebrief,
+  useParams,
   usePermissionAnswer,
 } from '@debrief/backstage-plugin-debrief-react';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useParams } from 'react-router-dom';
 import { readRouteRef } from '../routes';
 import { EditorLayout } from './EditorLayout';
 import { EditorProvider } from './session/EditorContext';

@@ -1,12 +1,15 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  goToSection,
+  typeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { readRouteRef } from '../routes';
-import { goToSection } from '@debrief/backstage-plugin-debrief-react';
-import { anchorOfSection } from './session/sections';
 import { useEditor } from './session/EditorContext';
+import { anchorOfSection } from './session/sections';
 import { useDebriefField } from './session/useDebriefField';
 import { useT } from './useT';
 
@@ -20,15 +23,12 @@ const useStyles = makeStyles(theme => ({
   names: { flex: '1 1 320px', minWidth: 0 },
   title: {
     margin: 0,
-    fontSize: 24,
-    lineHeight: '32px',
-    fontWeight: 700,
+    ...typeStyles.pageTitle,
     overflowWrap: 'anywhere',
   },
   status: {
     margin: 0,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
   actions: { display: 'flex', gap: theme.spacing(1) },

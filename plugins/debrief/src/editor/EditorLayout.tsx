@@ -1,25 +1,25 @@
-import Paper from '@material-ui/core/Paper';
-import { makeStyles } from '@material-ui/core/styles';
-import { CountermeasuresSection } from './countermeasures/CountermeasuresSection';
-import { ParkIdeaAnywhere } from './countermeasures/ParkIdeaAnywhere';
-import { EditorHead } from './EditorHead';
-import { EventSection } from './event/EventSection';
-import { FactorsSection } from './factors/FactorsSection';
-import { ImpactSection } from './impact/ImpactSection';
-import { MarksSection } from './marks/MarksSection';
-import {
-  DebriefConnectionNotice,
-  DebriefRestoredNotice,
-} from './EditorNotices';
 import {
   SavedAnnouncement,
   SectionList,
   useQuietInputs,
 } from '@debrief/backstage-plugin-debrief-react';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import { CountermeasuresSection } from './countermeasures/CountermeasuresSection';
+import { ParkIdeaAnywhere } from './countermeasures/ParkIdeaAnywhere';
+import { EditorHead } from './EditorHead';
+import {
+  DebriefConnectionNotice,
+  DebriefRestoredNotice,
+} from './EditorNotices';
+import { EventSection } from './event/EventSection';
+import { FactorsSection } from './factors/FactorsSection';
+import { ImpactSection } from './impact/ImpactSection';
+import { MarksSection } from './marks/MarksSection';
 import { PublishSection } from './publish/PublishSection';
 import { QuestionsSection } from './questions/QuestionsSection';
-import { useEditor } from './session/EditorContext';
 import { DebriefSectionsProvider } from './session/DebriefSections';
+import { useEditor } from './session/EditorContext';
 import { TimelineSection } from './timeline/TimelineSection';
 import { WentWellSection } from './wentWell/WentWellSection';
 

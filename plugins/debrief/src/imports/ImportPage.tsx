@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { debriefCreatePermission } from '@debrief/backstage-plugin-debrief-common';
 import {
   ErrorNotice,
+  typeStyles,
   useLeaveWarning,
   usePermissionAnswer,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -25,10 +26,9 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     '& .MuiButton-root': { textTransform: 'none' },
   },
-  heading: { fontSize: 24, lineHeight: '32px', fontWeight: 700, margin: 0 },
+  heading: { ...typeStyles.pageTitle, margin: 0 },
   intro: {
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     margin: theme.spacing(0.5, 0, 0),
     maxWidth: 680,
     color: theme.palette.text.secondary,

@@ -11,6 +11,7 @@ export interface MarkdownInputProps {
   placeholder?: string;
   minRows: number;
   disabled?: boolean;
+  autoFocus?: boolean;
 }
 
 /** What the toolbar needs of the input, whichever it is. */

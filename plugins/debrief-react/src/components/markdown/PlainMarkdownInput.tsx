@@ -1,13 +1,13 @@
 import InputBase from '@material-ui/core/InputBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { forwardRef, useImperativeHandle, useRef } from 'react';
+import { typeStyles } from '../../styles/typeStyles';
 import { MarkdownInputHandle, MarkdownInputProps } from './MarkdownInput';
 
 const useStyles = makeStyles(theme => ({
   root: {
     padding: theme.spacing(1.5, 2),
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
   },
 }));
 
@@ -55,6 +55,7 @@ export const PlainMarkdownInput = forwardRef<
       placeholder={props.placeholder}
       minRows={props.minRows}
       disabled={props.disabled}
+      autoFocus={props.autoFocus}
       multiline
       fullWidth
     />

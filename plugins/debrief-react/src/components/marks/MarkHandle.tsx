@@ -1,11 +1,12 @@
 import { durationBetween } from '@debrief/backstage-plugin-debrief-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { KeyboardEvent, PointerEvent, useState } from 'react';
+import { typeStyles } from '../../styles/typeStyles';
+import { useSignalColours } from '../../styles/useSignalColours';
+import { useT } from '../../useT';
 import { formatDuration } from '../time/formatDuration';
 import { formatInstant } from '../time/formatInstant';
 import { useLocale } from '../time/useLocale';
-import { useSignalColours } from '../../styles/useSignalColours';
-import { makeStyles } from '@material-ui/core/styles';
-import { KeyboardEvent, PointerEvent, useState } from 'react';
-import { useT } from '../../useT';
 import {
   EventMark,
   minuteMs,
@@ -34,8 +35,7 @@ const useStyles = makeStyles(theme => ({
   },
   label: {
     top: 18,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     whiteSpace: 'nowrap',
     pointerEvents: 'none',
     color: theme.palette.text.secondary,

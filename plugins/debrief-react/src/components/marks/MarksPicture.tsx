@@ -5,11 +5,12 @@ import {
   Marks,
   toUtcInstant,
 } from '@debrief/backstage-plugin-debrief-common';
-import { formatDuration } from '../time/formatDuration';
-import { useSignalColours } from '../../styles/useSignalColours';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRef, useState } from 'react';
+import { typeStyles } from '../../styles/typeStyles';
+import { useSignalColours } from '../../styles/useSignalColours';
 import { useT } from '../../useT';
+import { formatDuration } from '../time/formatDuration';
 import { MarkHandle } from './MarkHandle';
 import {
   EventMark,
@@ -47,8 +48,7 @@ const useStyles = makeStyles(theme => ({
   },
   label: {
     top: 72,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     whiteSpace: 'nowrap',
     color: theme.palette.text.primary,
     transform: 'translateX(-50%)',
@@ -62,8 +62,7 @@ const useStyles = makeStyles(theme => ({
   },
   empty: {
     margin: 0,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

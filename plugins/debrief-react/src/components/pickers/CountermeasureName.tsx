@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../../api/DebriefApi';
 import { queryKeys } from '../../hooks/queryKeys';
-import { useQuery } from '@tanstack/react-query';
 import { useT } from '../../useT';
 
 /** A countermeasure by its number and title. */

@@ -3,10 +3,10 @@ import type {
   SearchQuery,
   SearchResult,
 } from '@debrief/backstage-plugin-debrief-common';
-import { debriefApiRef } from '../../api/DebriefApi';
-import { DebriefQueryProvider } from '../../hooks/DebriefQueryProvider';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { debriefApiRef } from '../../api/DebriefApi';
+import { DebriefQueryProvider } from '../../hooks/DebriefQueryProvider';
 import { SearchPicker } from './SearchPicker';
 
 function result(number: number, title: string): SearchResult {

@@ -1,9 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { SearchType } from '@debrief/backstage-plugin-debrief-common';
-import { debriefApiRef } from '../../api/DebriefApi';
-import { queryKeys } from '../../hooks/queryKeys';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { debriefApiRef } from '../../api/DebriefApi';
+import { queryKeys } from '../../hooks/queryKeys';
 
 const pauseMs = 250;
 

@@ -1,9 +1,9 @@
-import { formatInstant } from './formatInstant';
-import { useLocale } from './useLocale';
 import { useState } from 'react';
-import { useT } from '../../useT';
-import { parseTypedTime } from './parseTypedTime';
 import { TextInput } from '../../editing/fields/TextInput';
+import { useT } from '../../useT';
+import { formatInstant } from './formatInstant';
+import { parseTypedTime } from './parseTypedTime';
+import { useLocale } from './useLocale';
 
 /** The time of an entry, typed as a time of day; kept on its day. */
 export function TypedTimeField(props: {

@@ -1,11 +1,12 @@
-import { MarkdownField } from '../../components/markdown/MarkdownField';
-import { PersonName } from '../../components/catalog/PersonName';
-import { useSignalColours } from '../../styles/useSignalColours';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
+import { PersonName } from '../../components/catalog/PersonName';
+import { MarkdownField } from '../../components/markdown/MarkdownField';
 import { suggestMerge } from '../../saving/mergeTexts';
 import { useDraftText } from '../../saving/useDraftText';
+import { typeStyles } from '../../styles/typeStyles';
+import { useSignalColours } from '../../styles/useSignalColours';
 import { useT } from '../../useT';
 import { differingParts } from './differingParts';
 
@@ -18,8 +19,8 @@ const useStyles = makeStyles(theme => ({
     marginTop: theme.spacing(1),
     minWidth: 0,
   },
-  title: { margin: 0, fontSize: 14, lineHeight: '20px', fontWeight: 700 },
-  explanation: { margin: 0, fontSize: 12, lineHeight: '16px' },
+  title: { margin: 0, ...typeStyles.body, ...typeStyles.strong },
+  explanation: { margin: 0, ...typeStyles.qualifying },
   texts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
@@ -36,17 +37,15 @@ const useStyles = makeStyles(theme => ({
     overflow: 'auto',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     '& mark': {
       color: theme.palette.text.primary,
-      fontWeight: 700,
+      ...typeStyles.strong,
       borderRadius: 2,
     },
   },
   label: {
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
     marginBottom: theme.spacing(0.5),
   },

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, useId } from 'react';
 import { borderOf } from '../../styles/borderOf';
+import { typeStyles } from '../../styles/typeStyles';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0, 1.25),
     border: `1px solid ${borderOf(theme)}`,
     borderRadius: 14,
-    fontSize: 13,
+    ...typeStyles.body,
     cursor: 'pointer',
     '&:hover': { backgroundColor: theme.palette.action.hover },
     '&:focus-within': {
@@ -38,7 +39,7 @@ const useStyles = makeStyles(theme => ({
   chosen: {
     borderColor: theme.palette.primary.main,
     boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
   legend: {
     position: 'absolute',

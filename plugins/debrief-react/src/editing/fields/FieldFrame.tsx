@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import type { Autosave } from '../../saving/Autosave';
 import { useSaveState } from '../../saving/useField';
+import { typeStyles } from '../../styles/typeStyles';
 import { ConflictView } from '../conflict/ConflictView';
 import type { Describe } from './describeValue';
 
@@ -10,8 +11,7 @@ const useStyles = makeStyles(theme => ({
   root: { minWidth: 0 },
   label: {
     display: 'block',
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
     marginBottom: theme.spacing(0.5),
   },

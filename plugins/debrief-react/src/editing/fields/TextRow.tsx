@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { borderOf } from '../../styles/borderOf';
 import { KeyboardEvent, Ref } from 'react';
+import { borderOf } from '../../styles/borderOf';
+import { typeStyles } from '../../styles/typeStyles';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -10,8 +11,7 @@ const useStyles = makeStyles(theme => ({
     minHeight: 40,
     padding: theme.spacing(1.125, 1.25),
     font: 'inherit',
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     color: theme.palette.text.primary,
     backgroundColor: 'transparent',
     border: `1px solid ${borderOf(theme)}`,

@@ -1,17 +1,17 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { typeStyles } from '../../styles/typeStyles';
 
 /** Inputs as large as text, and buttons that do not shout. */
 export const useQuietInputs = makeStyles({
   root: {
     '& .MuiInputBase-root, & .MuiFormControlLabel-label': {
-      fontSize: 14,
-      lineHeight: '20px',
+      ...typeStyles.body,
     },
     '& input.MuiInputBase-input, & select.MuiInputBase-input': {
-      height: 20,
-      lineHeight: '20px',
+      ...typeStyles.body,
+      height: typeStyles.body.lineHeight,
     },
-    '& .MuiInputLabel-root': { fontSize: 14 },
-    '& .MuiButton-root': { textTransform: 'none', fontWeight: 700 },
+    '& .MuiInputLabel-root': { ...typeStyles.body },
+    '& .MuiButton-root': { textTransform: 'none', ...typeStyles.strong },
   },
 });

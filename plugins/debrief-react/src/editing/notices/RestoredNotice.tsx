@@ -1,7 +1,7 @@
 import Alert from '@material-ui/lab/Alert';
 import { useState } from 'react';
-import { useSections } from '../sections/SectionsContext';
 import { useT } from '../../useT';
+import { useSections } from '../sections/SectionsContext';
 
 /**
  * Says which texts were not saved when the page was left, and are here again.

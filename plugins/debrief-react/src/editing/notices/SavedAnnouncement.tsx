@@ -1,7 +1,7 @@
 import { SpokenText } from '../../components/page/SpokenText';
 import { worstOf } from '../../saving/savedStatus';
-import { useSections } from '../sections/SectionsContext';
 import { useT } from '../../useT';
+import { useSections } from '../sections/SectionsContext';
 
 /** Says aloud when something is in the way of saving. @public */
 export function SavedAnnouncement() {

@@ -1,6 +1,7 @@
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { borderOf } from '../../styles/borderOf';
+import { typeStyles } from '../../styles/typeStyles';
 import { RemoveButton } from './RemoveButton';
 
 const useStyles = makeStyles(theme => ({
@@ -12,7 +13,7 @@ const useStyles = makeStyles(theme => ({
     paddingLeft: theme.spacing(1.5),
     border: `1px solid ${borderOf(theme)}`,
     borderRadius: 16,
-    fontSize: 13,
+    ...typeStyles.body,
     '& select': {
       font: 'inherit',
       color: theme.palette.text.secondary,

@@ -2,9 +2,10 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { MouseEvent, ReactNode, useRef, useState } from 'react';
 import type { Removal, Row, RowAutosaves } from '../../saving/RowAutosaves';
-import type { ResourceModel } from '../../saving/saveState';
 import { savedOf } from '../../saving/savedStatus';
+import type { ResourceModel } from '../../saving/saveState';
 import { useSaveState } from '../../saving/useField';
+import { typeStyles } from '../../styles/typeStyles';
 import { useT } from '../../useT';
 import { CloseButton } from './CloseButton';
 import { FocusedButton } from './FocusedButton';
@@ -17,12 +18,10 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1),
     padding: theme.spacing(0.5, 0),
-    fontSize: 13,
-    lineHeight: '20px',
+    ...typeStyles.body,
   },
   status: {
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

@@ -1,5 +1,5 @@
-import { useSignalColours } from '../../styles/useSignalColours';
 import { useTheme } from '@material-ui/core/styles';
+import { useSignalColours } from '../../styles/useSignalColours';
 import type { SectionStatus } from './SectionsContext';
 
 /** The shape of a saved-state; the words stand beside it. */

@@ -3,9 +3,10 @@ import Collapse from '@material-ui/core/Collapse';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { FocusEvent, ReactNode, useState } from 'react';
-import { SectionStatus, useSection } from './SectionsContext';
+import { typeStyles } from '../../styles/typeStyles';
 import { useT } from '../../useT';
 import { SavedIcon } from './SavedIcon';
+import { SectionStatus, useSection } from './SectionsContext';
 import { useSavedWords } from './useSavedWords';
 
 const useStyles = makeStyles(theme => ({
@@ -24,16 +25,13 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 1.5),
   },
   title: {
-    fontSize: 16,
-    lineHeight: '24px',
-    fontWeight: 700,
+    ...typeStyles.entryTitle,
     margin: 0,
     outline: 'none',
     '& > span': { marginRight: theme.spacing(1) },
   },
   hint: {
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
     [theme.breakpoints.down('xs')]: { order: 3, flexBasis: '100%' },
   },
@@ -43,8 +41,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     alignSelf: 'center',
     gap: theme.spacing(0.75),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
   fold: {
@@ -52,7 +49,7 @@ const useStyles = makeStyles(theme => ({
     padding: 2,
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     '& svg': {
-      fontSize: 18,
+      ...typeStyles.icon,
       transition: theme.transitions.create('transform', { duration: 120 }),
     },
   },

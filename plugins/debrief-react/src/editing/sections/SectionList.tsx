@@ -1,9 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
-import { PageSection, useSections } from './SectionsContext';
+import { typeStyles } from '../../styles/typeStyles';
 import { useT } from '../../useT';
 import { goToSection } from './goToSection';
 import { SavedIcon } from './SavedIcon';
+import { PageSection, useSections } from './SectionsContext';
 import { useCurrentSection } from './useCurrentSection';
 import { useSavedWords } from './useSavedWords';
 
@@ -37,8 +38,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1, 1.5),
     borderLeft: `2px solid ${theme.palette.divider}`,
     color: theme.palette.text.primary,
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     textDecoration: 'none',
     '& svg': { marginTop: 2 },
     '&:hover': { backgroundColor: theme.palette.action.hover },
@@ -56,14 +56,13 @@ const useStyles = makeStyles(theme => ({
   current: {
     borderColor: theme.palette.primary.main,
     backgroundColor: theme.palette.background.paper,
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
   number: { marginRight: theme.spacing(0.75) },
   words: {
     gridColumn: 2,
-    fontSize: 12,
-    lineHeight: '16px',
-    fontWeight: 400,
+    ...typeStyles.qualifying,
+    ...typeStyles.regular,
     color: theme.palette.text.secondary,
     [theme.breakpoints.down('md')]: {
       // Said in the head of the section as well; here the shape has to do.
@@ -77,8 +76,7 @@ const useStyles = makeStyles(theme => ({
   saves: {
     margin: 0,
     padding: theme.spacing(1.5),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
     [theme.breakpoints.down('md')]: { display: 'none' },
   },

@@ -1,10 +1,10 @@
+import { DateTime } from 'luxon';
 import { formatInstant } from '../../components/time/formatInstant';
 import { useLocale } from '../../components/time/useLocale';
 import { useTimeZone } from '../../components/time/useTimeZone';
-import { DateTime } from 'luxon';
 import type { Saved } from '../../saving/savedStatus';
-import type { SectionStatus } from './SectionsContext';
 import { T, useT } from '../../useT';
+import type { SectionStatus } from './SectionsContext';
 
 export interface SavedWords {
   /** How much is saved: "saved 14:02". */

@@ -3,6 +3,7 @@ import {
   describeText,
   FieldFrame,
   MarkdownField,
+  typeStyles,
   useField,
   useSaveState,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -14,8 +15,7 @@ import { useT } from '../useT';
 const useStyles = makeStyles(theme => ({
   line: {
     margin: 0,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
     overflow: 'hidden',
     textOverflow: 'ellipsis',

@@ -14,6 +14,7 @@ import {
   SelectField,
   StrengthBars,
   TextInput,
+  typeStyles,
   useField,
   useSaveState,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -37,11 +38,10 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(0.5),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
-  needs: { margin: 0, fontSize: 13, lineHeight: '20px', fontWeight: 700 },
+  needs: { margin: 0, ...typeStyles.body, ...typeStyles.strong },
 }));
 
 interface TermsProps {

@@ -1,6 +1,7 @@
 import {
   QueryView,
   Section,
+  typeStyles,
   useCountermeasuresOf,
   useRows,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -14,8 +15,7 @@ const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   shortcut: {
     margin: theme.spacing(0.5, 0, 0),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

@@ -1,12 +1,12 @@
 import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
-import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
-import { useEditor } from '../session/EditorContext';
 import {
   TextInput,
   useDraftText,
 } from '@debrief/backstage-plugin-debrief-react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { useEditor } from '../session/EditorContext';
 import { useT } from '../useT';
 
 const useStyles = makeStyles(theme => ({

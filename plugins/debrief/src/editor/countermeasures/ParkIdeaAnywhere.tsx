@@ -1,8 +1,8 @@
+import { useQuietInputs } from '@debrief/backstage-plugin-debrief-react';
 import Dialog from '@material-ui/core/Dialog';
 import DialogContent from '@material-ui/core/DialogContent';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useState } from 'react';
-import { useQuietInputs } from '@debrief/backstage-plugin-debrief-react';
 import { useT } from '../useT';
 import { ParkIdea } from './ParkIdea';
 

@@ -16,8 +16,8 @@ import {
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { pathsOfSection } from '../model/debriefFields';
 import { DebriefMarkdown } from '../DebriefMarkdown';
+import { pathsOfSection } from '../model/debriefFields';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';

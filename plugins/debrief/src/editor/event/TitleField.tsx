@@ -1,16 +1,17 @@
 import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
-import { makeStyles } from '@material-ui/core/styles';
 import {
   describeText,
   FieldFrame,
   TextInput,
+  typeStyles,
   useRejection,
 } from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 
-const useStyles = makeStyles({ input: { fontWeight: 700 } });
+const useStyles = makeStyles({ input: { ...typeStyles.strong } });
 
 /** The one sentence that a debrief begins with. */
 export function TitleField() {

@@ -10,8 +10,8 @@ import {
   useRowStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { useState } from 'react';
-import { pathsOfSection } from '../model/debriefFields';
 import { DebriefMarkdown } from '../DebriefMarkdown';
+import { pathsOfSection } from '../model/debriefFields';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';

@@ -1,11 +1,11 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
-import { isCurrency } from '../model/debriefFields';
 import {
   FieldFrame,
   NumberField,
   TextInput,
 } from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { isCurrency } from '../model/debriefFields';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';

@@ -1,6 +1,3 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { pathsOfSection } from '../model/debriefFields';
-import { DebriefMarkdown } from '../DebriefMarkdown';
 import {
   describeNumber,
   FieldFrame,
@@ -8,6 +5,9 @@ import {
   Section,
   useRejection,
 } from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { DebriefMarkdown } from '../DebriefMarkdown';
+import { pathsOfSection } from '../model/debriefFields';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';

@@ -12,6 +12,7 @@ import {
   formatInstant,
   MarksPicture,
   Section,
+  typeStyles,
   useDebriefSettings,
   useLocale,
   useSaveState,
@@ -33,8 +34,7 @@ const useStyles = makeStyles(theme => ({
   },
   hint: {
     margin: 0,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

@@ -1,6 +1,3 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
-import { isUrl } from '../model/debriefFields';
 import {
   AddButton,
   describeList,
@@ -10,6 +7,9 @@ import {
   TextInput,
   useRowStyles,
 } from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import { isUrl } from '../model/debriefFields';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';

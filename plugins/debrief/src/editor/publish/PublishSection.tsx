@@ -10,13 +10,14 @@ import {
   RefRow,
   Section,
   SelectField,
+  typeStyles,
   useRowStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { pathsOfSection } from '../model/debriefFields';
-import { anchorOfSection } from '../session/sections';
 import { useEditor } from '../session/EditorContext';
+import { anchorOfSection } from '../session/sections';
 import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { LinksField } from './LinksField';
@@ -29,8 +30,7 @@ const useStyles = makeStyles(theme => ({
   narrow: { maxWidth: 360 },
   missing: {
     margin: 0,
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     color: theme.palette.text.secondary,
   },
 }));

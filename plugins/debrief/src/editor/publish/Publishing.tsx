@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   goToSection,
   InstantText,
+  typeStyles,
   useSaveState,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -11,8 +12,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { readRouteRef } from '../../routes';
 import { publishProblemsOf } from '../session/completeness';
-import { anchorOfSection } from '../session/sections';
 import { useEditor } from '../session/EditorContext';
+import { anchorOfSection } from '../session/sections';
 import { useT } from '../useT';
 import { PublishDialog } from './PublishDialog';
 
@@ -22,8 +23,7 @@ const useStyles = makeStyles(theme => ({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: theme.spacing(1),
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
   },
   problems: { margin: 0, paddingLeft: theme.spacing(2.5) },
   link: {

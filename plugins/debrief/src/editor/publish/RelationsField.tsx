@@ -5,6 +5,7 @@ import {
   RemoveButton,
   SearchPicker,
   SelectField,
+  typeStyles,
   useCountermeasuresOf,
   useDebrief,
   useRowStyles,
@@ -29,7 +30,7 @@ const useStyles = makeStyles(theme => ({
       '& > :last-child': { gridColumn: 2, gridRow: 1 },
     },
   },
-  name: { fontSize: 14, lineHeight: '20px', overflowWrap: 'anywhere' },
+  name: { ...typeStyles.body, overflowWrap: 'anywhere' },
 }));
 
 /** Earlier debriefs that this one continues; of a recurrence, what gave way. */

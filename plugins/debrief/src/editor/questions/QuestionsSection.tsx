@@ -3,6 +3,7 @@ import {
   formatDuration,
   goToSection,
   Section,
+  typeStyles,
   useDebriefSettings,
   useSaveState,
   useSignalColours,
@@ -10,10 +11,10 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { marksOf, pathsOfSection } from '../model/debriefFields';
 import { DebriefMarkdown } from '../DebriefMarkdown';
-import { anchorOfSection } from '../session/sections';
+import { marksOf, pathsOfSection } from '../model/debriefFields';
 import { useEditor } from '../session/EditorContext';
+import { anchorOfSection } from '../session/sections';
 import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { titleFromAnswer } from './titleFromAnswer';
@@ -22,16 +23,15 @@ const paths = pathsOfSection('questions');
 
 const useStyles = makeStyles(theme => ({
   question: { minWidth: 0 },
-  asked: { margin: 0, fontSize: 14, lineHeight: '20px', fontWeight: 700 },
-  said: { margin: theme.spacing(0, 0, 1), fontSize: 14, lineHeight: '20px' },
+  asked: { margin: 0, ...typeStyles.body, ...typeStyles.strong },
+  said: { margin: theme.spacing(0, 0, 1), ...typeStyles.body },
   park: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 1.5),
     marginTop: theme.spacing(1),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

@@ -1,3 +1,4 @@
+import type { Revision } from '@debrief/backstage-plugin-debrief-common';
 import {
   ResourceModel,
   Row,
@@ -10,7 +11,6 @@ import {
   useSaveState,
   worstOf,
 } from '@debrief/backstage-plugin-debrief-react';
-import type { Revision } from '@debrief/backstage-plugin-debrief-common';
 import { ReactNode, useMemo } from 'react';
 import { countermeasureModel } from '../model/countermeasureFields';
 import {
@@ -19,9 +19,9 @@ import {
   pathsOfSection,
 } from '../model/debriefFields';
 import { timelineModel } from '../model/timelineFields';
+import { useT } from '../useT';
 import { Completeness, completenessOf } from './completeness';
 import { useEditor } from './EditorContext';
-import { useT } from '../useT';
 import { anchorOfSection, SectionId, sectionIds } from './sections';
 import { useNoteText } from './useNoteText';
 

@@ -8,12 +8,13 @@ import {
   formatDuration,
   formatInstant,
   SignalColours,
+  typeStyles,
   useLocale,
   useSignalColours,
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
-import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
+import Tooltip from '@material-ui/core/Tooltip';
 import { KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { debriefTranslationRef } from '../../translation';
 import { createLogScale, LogScale } from './logScale';
@@ -27,8 +28,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     position: 'relative',
     margin: theme.spacing(0.5, 1, 0),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
   plot: {
@@ -64,7 +64,7 @@ const useStyles = makeStyles(theme => ({
     top: -3,
     whiteSpace: 'nowrap',
     color: theme.palette.text.primary,
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
   median: {
     position: 'absolute',

@@ -1,6 +1,7 @@
 import {
   formatInstant,
   narrow,
+  typeStyles,
   useLocale,
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -12,9 +13,8 @@ const useStyles = makeStyles(theme => ({
     gridColumn: 1,
     padding: theme.spacing(0, 1, 0, 0),
     textAlign: 'right',
-    fontSize: 12,
-    lineHeight: '16px',
-    fontWeight: 700,
+    ...typeStyles.qualifying,
+    ...typeStyles.strong,
     fontVariantNumeric: 'tabular-nums',
     [narrow]: { display: 'none' },
   },

@@ -12,7 +12,9 @@ import {
   EntityPicker,
   findFieldErrors,
   useDebriefSettings,
+  useNavigate,
   useTimeZone,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -20,14 +22,12 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
 import { FormEvent, useCallback, useId, useRef, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { editRouteRef } from '../../routes';
 import { debriefTranslationRef } from '../../translation';
 import { findOwnerRef } from '../findOwnerRef';
-import { useTextStyles } from '../useTextStyles';
 import { KindField } from './KindField';
 import { useStartDebrief } from './useStartDebrief';
 
@@ -76,7 +76,7 @@ const fields = ['title', 'kind', 'entities', 'owner', 'severity', 'marks'];
 
 function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const titleId = useId();
   const { t } = useTranslationRef(debriefTranslationRef);
   const { severities } = useDebriefSettings();
@@ -125,7 +125,7 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
     >
       <form onSubmit={onSubmit} noValidate>
         <div className={classes.head}>
-          <h2 id={titleId} className={text.title}>
+          <h2 id={titleId} className={text.entryTitle}>
             {t('entity.dialog.title')}
           </h2>
           <p className={text.qualifying}>{t('entity.dialog.subtitle')}</p>

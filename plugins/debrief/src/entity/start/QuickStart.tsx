@@ -3,14 +3,17 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Debrief, titleLimit } from '@debrief/backstage-plugin-debrief-common';
-import TextField from '@material-ui/core/TextField';
+import {
+  findFieldErrors,
+  typeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
 import { FormEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { editRouteRef } from '../../routes';
 import { debriefTranslationRef } from '../../translation';
 import { findOwnerRef } from '../findOwnerRef';
-import { findFieldErrors } from '@debrief/backstage-plugin-debrief-react';
 import { useStartDebrief } from './useStartDebrief';
 
 const useStyles = makeStyles(theme => ({
@@ -18,9 +21,9 @@ const useStyles = makeStyles(theme => ({
   field: {
     backgroundColor: theme.palette.background.paper,
     minHeight: 40,
-    fontSize: 14,
+    ...typeStyles.body,
     // Telephones zoom in on smaller type.
-    [theme.breakpoints.down('xs')]: { fontSize: 16 },
+    [theme.breakpoints.down('xs')]: typeStyles.typedOnTelephone,
   },
 }));
 

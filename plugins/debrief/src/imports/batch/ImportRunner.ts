@@ -1,9 +1,9 @@
+import { ResponseError } from '@backstage/errors';
 import type { ImportedDocument } from '@debrief/backstage-plugin-debrief-common';
 import {
   DebriefApi,
   IdempotencyKeys,
 } from '@debrief/backstage-plugin-debrief-react';
-import { ResponseError } from '@backstage/errors';
 import {
   changeBatch,
   entitiesOf,

@@ -7,6 +7,7 @@ import {
   Disclosure,
   IncidentPicture,
   InstantText,
+  typeStyles,
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -31,8 +32,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 2),
     margin: 0,
     '& dt': {
-      fontSize: 12,
-      lineHeight: '16px',
+      ...typeStyles.qualifying,
       color: theme.palette.text.secondary,
     },
     '& dd': { margin: 0, fontVariantNumeric: 'tabular-nums' },

@@ -1,7 +1,10 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useSignalColours } from '@debrief/backstage-plugin-debrief-react';
+import {
+  typeStyles,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { editRouteRef } from '../../routes';
@@ -18,7 +21,7 @@ const useStyles = makeStyles(theme => ({
     margin: theme.spacing(0.5, 0, 0),
   },
   failed: { color: theme.palette.error.main },
-  saved: { fontWeight: 700 },
+  saved: { ...typeStyles.strong },
 }));
 
 /** What became of a document once it was asked to be imported. */
