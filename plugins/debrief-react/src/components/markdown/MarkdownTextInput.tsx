@@ -28,10 +28,7 @@ export const MarkdownTextInput = forwardRef<
   };
   return (
     <ErrorBoundary
-      fallback={
-        // Whoever was writing goes on.
-        <PlainMarkdownInput {...shared} ref={ref} autoFocus={isBusy} />
-      }
+      fallback={<PlainMarkdownInput {...shared} ref={ref} continues={isBusy} />}
     >
       <Input {...shared} ref={ref} />
     </ErrorBoundary>

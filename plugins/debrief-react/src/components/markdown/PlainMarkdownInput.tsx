@@ -1,6 +1,6 @@
 import InputBase from '@material-ui/core/InputBase';
 import { makeStyles } from '@material-ui/core/styles';
-import { forwardRef, useImperativeHandle, useRef } from 'react';
+import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react';
 import { typeStyles } from '../../styles/typeStyles';
 import { MarkdownInputHandle, MarkdownInputProps } from './MarkdownInput';
 
@@ -18,7 +18,15 @@ export const PlainMarkdownInput = forwardRef<
 >((props, ref) => {
   const classes = useStyles();
   const input = useRef<HTMLTextAreaElement>(null);
-  const { onChange } = props;
+  const { continues, onChange } = props;
+
+  useEffect(() => {
+    const element = input.current;
+    if (continues && element) {
+      element.focus();
+      element.setSelectionRange(element.value.length, element.value.length);
+    }
+  }, [continues]);
 
   useImperativeHandle(
     ref,
@@ -55,7 +63,6 @@ export const PlainMarkdownInput = forwardRef<
       placeholder={props.placeholder}
       minRows={props.minRows}
       disabled={props.disabled}
-      autoFocus={props.autoFocus}
       multiline
       fullWidth
     />

@@ -1,6 +1,5 @@
 import {
   Debrief,
-  durationBetween,
   findMarkProblems,
   Marks,
   toUtcInstant,
@@ -8,7 +7,6 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import { useRef, useState } from 'react';
 import { typeStyles } from '../../styles/typeStyles';
-import { useSignalColours } from '../../styles/useSignalColours';
 import { useT } from '../../useT';
 import { formatDuration } from '../time/formatDuration';
 import { MarkHandle } from './MarkHandle';
@@ -23,6 +21,8 @@ import {
   targetLabelWidth,
   targetPlaces,
 } from './marksScale';
+import { BurningSpan, UndetectedSpan } from './Spans';
+import { Target } from './Target';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -39,26 +39,6 @@ const useStyles = makeStyles(theme => ({
     right: 0,
     borderRadius: 6,
     backgroundColor: theme.palette.divider,
-  },
-  span: { top: 48, height: 12 },
-  target: {
-    top: 40,
-    height: 28,
-    borderLeft: `2px dashed ${theme.palette.text.primary}`,
-  },
-  label: {
-    top: 72,
-    ...typeStyles.qualifying,
-    whiteSpace: 'nowrap',
-    color: theme.palette.text.primary,
-    transform: 'translateX(-50%)',
-    '&[data-edge=start]': { transform: 'none' },
-    '&[data-edge=end]': { transform: 'translateX(-100%)' },
-  },
-  lower: { top: 90 },
-  between: {
-    color: theme.palette.text.secondary,
-    [theme.breakpoints.down('xs')]: { display: 'none' },
   },
   empty: {
     margin: 0,
@@ -81,7 +61,6 @@ export function MarksPicture(props: MarksPictureProps) {
   const { marks, targets } = props;
   const classes = useStyles();
   const t = useT();
-  const { attention } = useSignalColours();
   const track = useRef<HTMLDivElement>(null);
   // While a handle is dragged the ground under it must not move.
   const [frozen, setFrozen] = useState<Scale | null>(null);
@@ -113,7 +92,6 @@ export function MarksPicture(props: MarksPictureProps) {
   const start = at('startedAt');
   const detected = at('detectedAt');
   const end = at('resolvedAt') ?? at('mitigatedAt');
-  const undetected = durationBetween(marks.startedAt, marks.detectedAt);
 
   return (
     <div
@@ -123,31 +101,13 @@ export function MarksPicture(props: MarksPictureProps) {
       aria-label={t('marks.picture')}
     >
       <div className={classes.bar} />
-      {start !== null && detected !== null && detected > start && (
-        <>
-          <div
-            className={classes.span}
-            style={{
-              ...stretch(start, detected),
-              background: `repeating-linear-gradient(45deg, ${attention.main} 0 2px, transparent 2px 5px)`,
-              boxShadow: `inset 0 0 0 1px ${attention.main}`,
-            }}
-          />
-          {detected - start > 0.22 && !isCrowded && (
-            <span
-              className={`${classes.label} ${classes.lower} ${classes.between}`}
-              style={{ left: percent((start + detected) / 2) }}
-            >
-              {t('marks.undetected', {
-                duration: formatDuration(undetected),
-              })}
-            </span>
-          )}
-        </>
-      )}
-      {end !== null && (
-        <Burning from={detected ?? start} to={end} className={classes.span} />
-      )}
+      <UndetectedSpan
+        marks={marks}
+        from={start}
+        to={detected}
+        isCrowded={isCrowded}
+      />
+      <BurningSpan from={detected ?? start} to={end} />
       {shownTargets.map(({ goal, place }, index) => (
         <Target
           key={goal}
@@ -183,47 +143,4 @@ export function MarksPicture(props: MarksPictureProps) {
       ))}
     </div>
   );
-}
-
-function Target(props: { place: number; isLower: boolean; text: string }) {
-  const classes = useStyles();
-  const edge = props.place < 0.1 ? 'start' : undefined;
-  return (
-    <>
-      <div className={classes.target} style={{ left: percent(props.place) }} />
-      <span
-        className={`${classes.label} ${props.isLower ? classes.lower : ''}`}
-        data-edge={props.place > 0.9 ? 'end' : edge}
-        style={{ left: percent(props.place) }}
-      >
-        {props.text}
-      </span>
-    </>
-  );
-}
-
-function Burning(props: {
-  from: number | null;
-  to: number;
-  className: string;
-}) {
-  const styles = useBurningStyles();
-  return props.from !== null && props.to > props.from ? (
-    <div
-      className={`${props.className} ${styles.root}`}
-      style={stretch(props.from, props.to)}
-    />
-  ) : null;
-}
-
-const useBurningStyles = makeStyles(theme => ({
-  root: { backgroundColor: theme.palette.primary.main },
-}));
-
-function stretch(from: number, to: number) {
-  return { left: percent(from), width: percent(to - from) };
-}
-
-function percent(place: number): string {
-  return `${place * 100}%`;
 }

@@ -25,7 +25,7 @@ import {
 import { useEditor } from '../session/EditorContext';
 import { useT } from '../useT';
 import { CountermeasureDescription } from './CountermeasureDescription';
-import { CountermeasureTerms } from './CountermeasureTerms';
+import { CountermeasureTerms } from './terms/CountermeasureTerms';
 
 const useStyles = makeStyles(theme => ({
   root: {

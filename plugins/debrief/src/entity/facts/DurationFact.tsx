@@ -11,7 +11,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
-import { DotStrip } from './DotStrip';
+import { DotStrip } from './strip/DotStrip';
 
 const useStyles = makeStyles({
   mostMissed: {

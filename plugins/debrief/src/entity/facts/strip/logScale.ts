@@ -1,3 +1,5 @@
+import { scaleLog } from 'd3-scale';
+
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -33,10 +35,9 @@ export function createLogScale(durations: number[]): LogScale {
   );
   const after = steps.findIndex(step => step.value >= highest);
   const used = steps.slice(first, after === -1 ? undefined : after + 1);
-  const start = Math.log(used[0].value);
-  const length = Math.log(used[used.length - 1].value) - start;
-  const positionOf = (milliseconds: number) =>
-    clamp((Math.log(Math.max(milliseconds, 1)) - start) / length);
+  const positionOf = scaleLog()
+    .domain([used[0].value, used[used.length - 1].value])
+    .clamp(true);
   const ticks = used.map(({ value, label }) => ({
     label,
     position: positionOf(value),
@@ -58,8 +59,4 @@ function withRoom(ticks: LogScale['ticks']): LogScale['ticks'] {
     }
     return fits || tick === end;
   });
-}
-
-function clamp(position: number): number {
-  return Math.min(Math.max(position, 0), 1);
 }
