@@ -75,6 +75,7 @@ export const debriefReactTranslationRef = createTranslationRef({
       label: 'Time zone',
       yours: 'Your time',
       other: 'Other zone…',
+      note: 'Times in {{zone}}',
       search: 'Zone',
       offset: '{{zone}}, UTC{{offset}}',
       skipped:

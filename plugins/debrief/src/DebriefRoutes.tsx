@@ -1,12 +1,13 @@
-import { Content } from '@backstage/core-components';
-import { Progress } from '@backstage/core-components';
+import { Content, Link, Progress } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { NotFoundError } from '@backstage/errors';
 import {
   DebriefQueryProvider,
-  RouterLink,
+  ErrorNotice,
   Outlet,
   Route,
+  RouterLink,
   Routes,
   useLocation,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -60,12 +61,25 @@ export function DebriefRoutes() {
             <Route path="/" element={<LearningSearchPage />} />
             <Route path={listRouteRef.path} element={<DebriefListPage />} />
             <Route path={importRouteRef.path} element={<ImportPage />} />
+            <Route path="*" element={<NothingHere />} />
           </Route>
           <Route path={readRouteRef.path} element={<DebriefReadPage />} />
           <Route path={editRouteRef.path} element={<DebriefEditPage />} />
         </Routes>
       </Suspense>
     </DebriefQueryProvider>
+  );
+}
+
+/** An address that no page has. */
+function NothingHere() {
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const searchPath = useRouteRef(rootRouteRef)();
+  return (
+    <ErrorNotice
+      error={new NotFoundError()}
+      action={<Link to={searchPath}>{t('page.search')}</Link>}
+    />
   );
 }
 

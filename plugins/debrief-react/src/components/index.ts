@@ -37,6 +37,7 @@ export type { InstantTextProps } from './time/InstantText';
 export { useLocale } from './time/useLocale';
 export { useTimeZone } from './time/useTimeZone';
 export type { TimeZoneChoice } from './time/useTimeZone';
+export { ZoneNote } from './time/ZoneNote';
 export { ZoneField } from './time/ZoneField';
 export type { ZoneFieldProps } from './time/ZoneField';
 export { ZoneSwitch } from './time/ZoneSwitch';

@@ -17,6 +17,7 @@ export { TextInput } from './fields/TextInput';
 export { TextRow } from './fields/TextRow';
 export type { TextRowProps } from './fields/TextRow';
 export { useQuietInputs } from './fields/useQuietInputs';
+export { useReadableErrors } from './fields/useReadableErrors';
 export { ConnectionNotice } from './notices/ConnectionNotice';
 export type { ConnectionNoticeProps } from './notices/ConnectionNotice';
 export { RestoredNotice } from './notices/RestoredNotice';

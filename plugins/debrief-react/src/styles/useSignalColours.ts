@@ -17,6 +17,8 @@ export interface SignalColours {
   attention: SignalColour;
   /** Held, verified, target met in words. */
   held: SignalColour;
+  /** What went wrong or cannot be taken; the red of Material UI is too pale. */
+  error: string;
   /** The ground of words that were searched for and found. */
   highlight: string;
 }
@@ -24,12 +26,14 @@ export interface SignalColours {
 const light: SignalColours = {
   attention: { main: '#A8480B', ground: '#FDF4EC' },
   held: { main: '#00695F', ground: '#EBF5F3' },
+  error: '#B3261E',
   highlight: '#FFF0C2',
 };
 
 const dark: SignalColours = {
   attention: { main: '#F2A766', ground: '#38291B' },
   held: { main: '#66CDBD', ground: '#1C3330' },
+  error: '#FF9C94',
   highlight: '#4D3D0F',
 };
 

@@ -52,7 +52,13 @@ const debriefsPage = PageBlueprint.make({
     title: 'Debriefs',
     icon: <DebriefIcon fontSize="inherit" />,
     routeRef: convertLegacyRouteRef(rootRouteRef),
-    loader: () => import('../DebriefRoutes').then(m => <m.DebriefRoutes />),
+    // The page of the legacy system is a main landmark; this one is left to us.
+    loader: () =>
+      import('../DebriefRoutes').then(m => (
+        <main>
+          <m.DebriefRoutes />
+        </main>
+      )),
   },
 });
 

@@ -50,9 +50,9 @@ export function EditorHead() {
             {' · '}
             {t(`editor.head.status.${debrief.status}`)}
           </p>
-          <h1 className={classes.title}>
+          <h2 className={classes.title}>
             {title.trim() || t('editor.head.untitled')}
-          </h1>
+          </h2>
         </div>
         <div className={classes.actions}>
           <LinkButton

@@ -52,7 +52,7 @@ export function EditorLayout() {
   const { mayChangeCountermeasures } = useEditor();
   return (
     <DebriefSectionsProvider>
-      <div className={`${classes.root} ${quiet.root}`}>
+      <div className={`${classes.root} ${quiet}`}>
         <div className={classes.top}>
           <EditorHead />
           <DebriefRestoredNotice />

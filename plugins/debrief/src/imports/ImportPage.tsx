@@ -6,6 +6,8 @@ import {
   typeStyles,
   useLeaveWarning,
   usePermissionAnswer,
+  joinClasses,
+  useReadableErrors,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useRef, useState } from 'react';
@@ -38,6 +40,7 @@ const useStyles = makeStyles(theme => ({
 /** Import of documents people already have. */
 export function ImportPage() {
   const classes = useStyles();
+  const readable = useReadableErrors();
   const { t } = useTranslationRef(debriefTranslationRef);
   const { allowed, loading, error } = usePermissionAnswer({
     permission: debriefCreatePermission,
@@ -49,7 +52,7 @@ export function ImportPage() {
     return <ErrorNotice error={error} />;
   }
   return (
-    <div className={classes.root}>
+    <div className={joinClasses(classes.root, readable)}>
       <header>
         <h2 className={classes.heading}>
           {allowed ? t('imports.heading') : t('imports.forbidden')}

@@ -12,6 +12,7 @@ import { formatDuration } from '../time/formatDuration';
 import { formatInstant } from '../time/formatInstant';
 import { useLocale } from '../time/useLocale';
 import { useTimeZone } from '../time/useTimeZone';
+import { ZoneNote } from '../time/ZoneNote';
 import { MarkList } from './MarkList';
 import { pictureScaleOf } from './pictureScale';
 import { placeLabels } from './placeLabels';
@@ -112,6 +113,8 @@ export function FullPicture(props: {
           (severity
             ? t('picture.toScaleOf', { severity })
             : t('picture.toScale'))}
+        {' · '}
+        <ZoneNote at={scale.marks[0].value} timeZone={timeZone} />
       </Typography>
     </div>
   );

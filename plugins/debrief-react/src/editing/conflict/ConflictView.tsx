@@ -6,13 +6,14 @@ import { MarkdownField } from '../../components/markdown/MarkdownField';
 import { suggestMerge } from '../../saving/mergeTexts';
 import { useDraftText } from '../../saving/useDraftText';
 import { typeStyles } from '../../styles/typeStyles';
-import { useSignalColours } from '../../styles/useSignalColours';
+import { SignalColours, useSignalColours } from '../../styles/useSignalColours';
 import { useT } from '../../useT';
 import { differingParts } from './differingParts';
 
 const useStyles = makeStyles(theme => ({
   root: {
-    border: `1px solid ${theme.palette.error.main}`,
+    border: '1px solid',
+    borderColor: ({ error }: SignalColours) => error,
     borderTopWidth: 3,
     borderRadius: 4,
     padding: theme.spacing(1.5, 2),
@@ -76,7 +77,7 @@ export interface ConflictViewProps {
 /** Two people wrote the same field: shows both and lets one choose. */
 export function ConflictView(props: ConflictViewProps) {
   const { mine, theirs, merge, by } = props;
-  const classes = useStyles();
+  const classes = useStyles(useSignalColours());
   const t = useT();
   const [merged, setMerged] = useDraftText(props.draft);
   const [isMerging, setMerging] = useState(merged !== '');
@@ -163,8 +164,9 @@ export function ConflictView(props: ConflictViewProps) {
 }
 
 function Side(props: { label: string; text: string; other: string }) {
-  const classes = useStyles();
-  const { highlight } = useSignalColours();
+  const colours = useSignalColours();
+  const classes = useStyles(colours);
+  const { highlight } = colours;
   const t = useT();
   return (
     <div>

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { KeyboardEvent, Ref } from 'react';
 import { borderOf } from '../../styles/borderOf';
 import { typeStyles } from '../../styles/typeStyles';
+import { SignalColours, useSignalColours } from '../../styles/useSignalColours';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -24,7 +25,9 @@ const useStyles = makeStyles(theme => ({
       borderColor: theme.palette.primary.main,
       boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
     },
-    '&[aria-invalid=true]': { borderColor: theme.palette.error.main },
+    '&[aria-invalid=true]': {
+      borderColor: ({ error }: SignalColours) => error,
+    },
   },
 }));
 
@@ -45,7 +48,7 @@ export interface TextRowProps {
  * and as tall as its text.
  */
 export function TextRow(props: TextRowProps) {
-  const classes = useStyles();
+  const classes = useStyles(useSignalColours());
   const onKeyDown = (event: KeyboardEvent) => {
     const isComposing = event.nativeEvent.isComposing;
     if (

@@ -15,7 +15,9 @@ export function rememberPlace(element: Element): () => void {
     flushSync(() => {});
     const rows = rowsOf(list);
     const row = rows[index] ?? rows[rows.length - 1];
-    const target = row ? firstControlOf(row) : section?.querySelector('h2');
+    const target = row
+      ? firstControlOf(row)
+      : section?.querySelector<HTMLElement>('h2, h3');
     target?.focus();
   };
 }

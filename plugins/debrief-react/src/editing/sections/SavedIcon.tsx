@@ -5,7 +5,7 @@ import type { SectionStatus } from './SectionsContext';
 /** The shape of a saved-state; the words stand beside it. */
 export function SavedIcon(props: { status: SectionStatus }) {
   const { palette } = useTheme();
-  const { held } = useSignalColours();
+  const { held, error } = useSignalColours();
   return (
     <svg
       width="16"
@@ -18,7 +18,7 @@ export function SavedIcon(props: { status: SectionStatus }) {
       {shapeOf(props.status, {
         main: palette.primary.main,
         held: held.main,
-        error: palette.error.main,
+        error,
         faint: palette.text.secondary,
       })}
     </svg>

@@ -105,10 +105,10 @@ export function Section(props: SectionProps) {
       onBlur={leave}
     >
       <div className={classes.head}>
-        <h2 id={`${anchor}-title`} className={classes.title} tabIndex={-1}>
+        <h3 id={`${anchor}-title`} className={classes.title} tabIndex={-1}>
           <span>{number}</span>
           {name}
-        </h2>
+        </h3>
         <SectionHint status={status} hint={props.hint} />
         <SectionSaved status={status}>
           <ButtonBase

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
+import { ZoneNote } from '../../components/time/ZoneNote';
 import { typeStyles } from '../../styles/typeStyles';
 import { useT } from '../../useT';
 import { goToSection } from './goToSection';
@@ -111,7 +112,9 @@ export function SectionList() {
           </li>
         ))}
       </ol>
-      <p className={classes.saves}>{t('sections.saves')}</p>
+      <p className={classes.saves}>
+        {t('sections.saves')} <ZoneNote at={new Date().toISOString()} />.
+      </p>
     </nav>
   );
 }

@@ -36,7 +36,7 @@ export function ParkIdeaAnywhere() {
       maxWidth="sm"
       aria-label={t('editor.countermeasures.park')}
     >
-      <DialogContent className={`${classes.root} ${quiet.root}`}>
+      <DialogContent className={`${classes.root} ${quiet}`}>
         <ParkIdea
           draft="idea-anywhere"
           autoFocus

@@ -68,7 +68,7 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
     <Dialog
       open={props.isOpen}
       onClose={props.onClose}
-      className={quiet.root}
+      className={quiet}
       aria-labelledby="publish-debrief-title"
     >
       <DialogTitle id="publish-debrief-title">

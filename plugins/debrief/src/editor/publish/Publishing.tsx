@@ -6,6 +6,7 @@ import {
   typeStyles,
   useSaveState,
   useSignalColours,
+  ZoneNote,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -52,7 +53,13 @@ export function Publishing() {
       <div className={classes.root}>
         <span role="status" style={{ color: held.main }}>
           {t('editor.publish.published')}{' '}
-          {debrief.publishedAt && <InstantText value={debrief.publishedAt} />}
+          {debrief.publishedAt && (
+            <>
+              <InstantText value={debrief.publishedAt} />
+              {' · '}
+              <ZoneNote at={debrief.publishedAt} />
+            </>
+          )}
         </span>
         <LinkButton
           to={readingPath({ id: String(debrief.number) })}

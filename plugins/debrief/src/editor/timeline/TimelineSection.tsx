@@ -11,6 +11,7 @@ import {
   useRows,
   useTimeline,
   useTimeZone,
+  ZoneNote,
 } from '@debrief/backstage-plugin-debrief-react';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -45,6 +46,11 @@ export function TimelineSection() {
           <div>
             {rows.length === 0 && (
               <p className={classes.empty}>{t('editor.timeline.empty')}</p>
+            )}
+            {last && (
+              <p className={classes.hint}>
+                <ZoneNote at={last} />
+              </p>
             )}
             <Rows rows={rows} timeZone={timeZone} />
             <QuickAddEntry

@@ -92,9 +92,9 @@ export function RecordEntry(props: {
         aria-labelledby={titleId}
       >
         <div className={classes.words}>
-          <h4 id={titleId} className={text.entryTitle}>
+          <h3 id={titleId} className={text.entryTitle}>
             <Link to={places.debrief(item.id)}>{item.title}</Link>
-          </h4>
+          </h3>
           {excerpt && (
             <p className={`${text.body} ${classes.excerpt}`}>{excerpt}</p>
           )}

@@ -4,7 +4,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { DebriefKind } from '@debrief/backstage-plugin-debrief-common';
 import {
   DebriefQueryProvider,
+  joinClasses,
   useNavigate,
+  useReadableErrors,
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
@@ -56,6 +58,7 @@ export function NewDebriefDialog(props: NewDebriefDialogProps) {
 
 function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
   const classes = useStyles();
+  const readable = useReadableErrors();
   const text = useTypeStyles();
   const titleId = useId();
   const { t } = useTranslationRef(debriefTranslationRef);
@@ -72,7 +75,7 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
 
   return (
     <Dialog
-      className={classes.root}
+      className={joinClasses(classes.root, readable)}
       open
       onClose={onClose}
       maxWidth="sm"

@@ -6,6 +6,8 @@ import { Debrief, titleLimit } from '@debrief/backstage-plugin-debrief-common';
 import {
   findFieldErrors,
   typeStyles,
+  joinClasses,
+  useReadableErrors,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
@@ -33,6 +35,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function QuickStart(props: { entity: Entity }) {
   const classes = useStyles();
+  const readable = useReadableErrors();
   const { t } = useTranslationRef(debriefTranslationRef);
   const [sentence, setSentence] = useState('');
   const [saved, setSaved] = useState<Debrief>();
@@ -65,7 +68,11 @@ export function QuickStart(props: { entity: Entity }) {
   }
 
   return (
-    <form className={classes.root} onSubmit={onSubmit} noValidate>
+    <form
+      className={joinClasses(classes.root, readable)}
+      onSubmit={onSubmit}
+      noValidate
+    >
       <TextField
         fullWidth
         size="small"

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  SignalColours,
   typeStyles,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -20,7 +21,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 1.5),
     margin: theme.spacing(0.5, 0, 0),
   },
-  failed: { color: theme.palette.error.main },
+  failed: { color: ({ error }: SignalColours) => error },
   saved: { ...typeStyles.strong },
 }));
 
@@ -29,8 +30,9 @@ export function SavingLine(props: {
   file: ImportedFile;
   dispatch: (action: ImportAction) => void;
 }) {
-  const classes = useStyles();
-  const { held } = useSignalColours();
+  const colours = useSignalColours();
+  const classes = useStyles(colours);
+  const { held } = colours;
   const { t } = useTranslationRef(debriefTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
   const { key, name, isLeftOut, preview, saving } = props.file;
