@@ -24,7 +24,7 @@ import {
 } from './saveState';
 import type { FieldProblem, WriteOutcome } from './writeOutcome';
 
-/** How long after the last keystroke something is sent. */
+/** How long after the last keystroke something is sent. @public */
 export const typingPauseMs = 800;
 
 /** How long to wait after so many failures in a row. */
@@ -32,6 +32,7 @@ export function retryDelayMs(failures: number): number {
   return Math.min(1000 * 2 ** failures, 30_000);
 }
 
+/** @public */
 export interface WriteRequest<F> {
   /** Null to create it. */
   identity: { id: string; version: number } | null;
@@ -41,6 +42,7 @@ export interface WriteRequest<F> {
   idempotencyKey: string;
 }
 
+/** @public */
 export interface AutosaveOptions<F extends object> {
   model: ResourceModel<F>;
   start: SaveState<F>;
@@ -69,6 +71,8 @@ export const wholeField = '$whole';
  * each based on the answer before. Until the server has something, this browser
  * keeps it. What to do when is decided by `saveState`; this only keeps the time
  * and does the talking.
+ *
+ * @public
  */
 export class Autosave<F extends object> {
   readonly restored: ReadonlyMap<string, Draft>;

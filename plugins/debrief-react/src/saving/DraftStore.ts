@@ -1,4 +1,4 @@
-/** What was typed and is not on the server yet. */
+/** What was typed and is not on the server yet. @public */
 export interface Draft {
   value: unknown;
   /** What the server had when the typing began, and at which version. */

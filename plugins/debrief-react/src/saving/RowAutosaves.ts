@@ -13,13 +13,14 @@ import {
 } from './saveState';
 import type { WriteOutcome } from './writeOutcome';
 
-/** One row of a list whose rows are resources of their own. */
+/** One row of a list whose rows are resources of their own. @public */
 export interface Row<F extends object> {
   /** Stays the same when the row gets its id. */
   key: string;
   autosave: Autosave<F>;
 }
 
+/** @public */
 export interface RowOptions<F extends object> {
   model: ResourceModel<F>;
   parse(fields: object): F | undefined;
@@ -37,7 +38,7 @@ export interface RowOptions<F extends object> {
   onRemoved?(id: string): void;
 }
 
-/** What came of removing a row. */
+/** What came of removing a row. @public */
 export type Removal =
   | 'removed'
   /** Somebody changed it first; it was not removed. */
@@ -49,6 +50,8 @@ const newPrefix = 'new-';
 /**
  * Rows that are saved each on its own, so that two people in one meeting rarely
  * meet in one. Whatever of a row is not on the server is kept in this browser.
+ *
+ * @public
  */
 export class RowAutosaves<F extends object> {
   readonly #options: RowOptions<F>;

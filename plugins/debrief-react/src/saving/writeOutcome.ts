@@ -2,7 +2,7 @@ import { ResponseError } from '@backstage/errors';
 import { StaleVersionError } from '../api/StaleVersionError';
 import type { Trouble } from './saveState';
 
-/** What came of an attempt to save. */
+/** What came of an attempt to save. @public */
 export type WriteOutcome<R> =
   | { type: 'saved'; resource: R }
   | { type: 'stale'; current: R }
@@ -10,6 +10,7 @@ export type WriteOutcome<R> =
   | { type: 'rejected'; problems: FieldProblem[] }
   | { type: 'failed'; trouble: Trouble };
 
+/** @public */
 export interface FieldProblem {
   path: string;
   message: string;
@@ -20,6 +21,8 @@ export interface FieldProblem {
  *
  * @param read - the resource in the body of a 412, or undefined when it is none
  * @param reread - asks the server for the resource
+ *
+ * @public
  */
 export async function writeOutcome<R>(options: {
   write: () => Promise<R>;

@@ -1,4 +1,4 @@
-/** The class names that apply, for `className`. */
+/** The class names that apply, for `className`. @public */
 export function joinClasses(
   ...names: (string | false | null | undefined)[]
 ): string {

@@ -47,6 +47,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** @public */
 export interface MarksPictureProps {
   marks: Marks;
   targets: Debrief['targets'];
@@ -56,7 +57,7 @@ export interface MarksPictureProps {
   onMoved: () => void;
 }
 
-/** The event right to scale, with a handle for each of its marks. */
+/** The event right to scale, with a handle for each of its marks. @public */
 export function MarksPicture(props: MarksPictureProps) {
   const { marks, targets } = props;
   const classes = useStyles();

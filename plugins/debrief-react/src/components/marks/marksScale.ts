@@ -13,6 +13,7 @@ export const eventMarks = [
   'resolvedAt',
 ] as const satisfies readonly MarkName[];
 
+/** @public */
 export type EventMark = (typeof eventMarks)[number];
 
 export const minuteMs = 60_000;

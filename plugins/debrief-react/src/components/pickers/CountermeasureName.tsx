@@ -4,7 +4,7 @@ import { debriefApiRef } from '../../api/DebriefApi';
 import { queryKeys } from '../../hooks/queryKeys';
 import { useT } from '../../useT';
 
-/** A countermeasure by its number and title. */
+/** A countermeasure by its number and title. @public */
 export function CountermeasureName(props: { id: string }) {
   const api = useApi(debriefApiRef);
   const t = useT();

@@ -1,7 +1,7 @@
 import { CountermeasureStateText } from '../signs/CountermeasureStateText';
 import { SearchPicker } from './SearchPicker';
 
-/** Finds a countermeasure of any debrief. */
+/** Finds a countermeasure of any debrief. @public */
 export function CountermeasurePicker(props: {
   label: string;
   onPick: (countermeasureId: string) => void;

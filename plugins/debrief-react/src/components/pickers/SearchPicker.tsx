@@ -8,6 +8,7 @@ import { ReactNode, useId, useState } from 'react';
 import { useT } from '../../useT';
 import { useFound } from './useFound';
 
+/** @public */
 export interface SearchPickerProps {
   label: string;
   type: SearchType;
@@ -21,7 +22,11 @@ export interface SearchPickerProps {
   autoFocus?: boolean;
 }
 
-/** Finds a debrief or a countermeasure by its words, and hands it on. */
+/**
+ * Finds a debrief or a countermeasure by its words, and hands it on.
+ *
+ * @public
+ */
 export function SearchPicker(props: SearchPickerProps) {
   const id = useId();
   const t = useT();

@@ -5,7 +5,7 @@ import { formatInstant } from './formatInstant';
 import { parseTypedTime } from './parseTypedTime';
 import { useLocale } from './useLocale';
 
-/** The time of an entry, typed as a time of day; kept on its day. */
+/** The time of an entry, typed as a time of day; kept on its day. @public */
 export function TypedTimeField(props: {
   value: string;
   timeZone: string;

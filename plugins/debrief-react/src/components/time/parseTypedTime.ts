@@ -7,6 +7,8 @@ import { DateTime } from 'luxon';
  * for what is no time.
  *
  * @param near - an instant of the same event
+ *
+ * @public
  */
 export function parseTypedTime(
   text: string,

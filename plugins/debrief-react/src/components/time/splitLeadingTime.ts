@@ -1,6 +1,6 @@
 import { parseTypedTime } from './parseTypedTime';
 
-/** `11:31 rolled back` as an instant and a text. */
+/** `11:31 rolled back` as an instant and a text. @public */
 export function splitLeadingTime(
   text: string,
   options: { near: string; timeZone: string },

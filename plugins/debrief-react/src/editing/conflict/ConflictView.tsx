@@ -58,6 +58,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** @public */
 export interface ConflictViewProps {
   /** The name of the field. */
   label: string;
@@ -74,7 +75,7 @@ export interface ConflictViewProps {
   merge?: { base: string; onMerge: (text: string) => void };
 }
 
-/** Two people wrote the same field: shows both and lets one choose. */
+/** Two people wrote the same field: shows both and lets one choose. @public */
 export function ConflictView(props: ConflictViewProps) {
   const { mine, theirs, merge, by } = props;
   const classes = useStyles(useSignalColours());

@@ -18,6 +18,7 @@ const useStyles = makeStyles(theme => ({
   hint: { marginLeft: 0 },
 }));
 
+/** @public */
 export interface FieldFrameProps<F extends object, K extends keyof F> {
   autosave: Autosave<F>;
   path: K;
@@ -35,7 +36,11 @@ export interface FieldFrameProps<F extends object, K extends keyof F> {
   children: ReactNode;
 }
 
-/** What stands around a field: its name, what is wrong, and what to choose. */
+/**
+ * What stands around a field: its name, what is wrong, and what to choose.
+ *
+ * @public
+ */
 export function FieldFrame<F extends object, K extends keyof F>(
   props: FieldFrameProps<F, K>,
 ) {

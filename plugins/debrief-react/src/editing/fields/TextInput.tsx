@@ -1,7 +1,11 @@
 import TextField, { TextFieldProps } from '@material-ui/core/TextField';
 import { useId } from 'react';
 
-/** A line of text, with the looks of this page and a label that belongs to it. */
+/**
+ * A line of text, with the looks of this page and a label that belongs to it.
+ *
+ * @public
+ */
 export function TextInput(props: Omit<TextFieldProps, 'variant'>) {
   const id = useId();
   return (

@@ -40,7 +40,11 @@ export interface RefRowProps<V extends string> {
   onRemove: () => void;
 }
 
-/** An entity or a person in a list, with what they have to do with it. */
+/**
+ * An entity or a person in a list, with what they have to do with it.
+ *
+ * @public
+ */
 export function RefRow<V extends string>(props: RefRowProps<V>) {
   const classes = useStyles();
   const { primaryTitle } = useEntityPresentation(props.entityRef);

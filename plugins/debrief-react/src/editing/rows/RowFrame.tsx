@@ -26,6 +26,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** @public */
 export interface RowFrameProps<F extends object> {
   rows: RowAutosaves<F>;
   row: Row<F>;
@@ -36,7 +37,11 @@ export interface RowFrameProps<F extends object> {
   children: (removeButton: ReactNode) => ReactNode;
 }
 
-/** What can befall any row: it is removed, by somebody else too, or stuck. */
+/**
+ * What can befall any row: it is removed, by somebody else too, or stuck.
+ *
+ * @public
+ */
 export function RowFrame<F extends object>(props: RowFrameProps<F>) {
   const { rows, row, what } = props;
   const classes = useStyles();
