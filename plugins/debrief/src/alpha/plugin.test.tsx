@@ -66,7 +66,7 @@ describe('a portal of the new frontend system', () => {
   it('has all debriefs on a page of its own', async () => {
     renderApp('/debriefs/all');
     expect(
-      await within(screen.getByRole('main')).findByText(known.title),
+      await within(await screen.findByRole('main')).findByText(known.title),
     ).toBeInTheDocument();
   });
 

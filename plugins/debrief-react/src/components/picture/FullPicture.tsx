@@ -84,6 +84,9 @@ export function FullPicture(props: {
         }),
   );
   const severity = severities.find(it => it.id === props.severity)?.title;
+  const scaleWords = severity
+    ? t('picture.toScaleOf', { severity })
+    : t('picture.toScale');
 
   return (
     <div ref={ref}>
@@ -108,13 +111,11 @@ export function FullPicture(props: {
         variant="caption"
         color="textSecondary"
       >
-        {!props.marks.startedAt && t('picture.noStart')}
-        {props.marks.startedAt &&
-          (severity
-            ? t('picture.toScaleOf', { severity })
-            : t('picture.toScale'))}
+        <span>{props.marks.startedAt ? scaleWords : t('picture.noStart')}</span>
         {' · '}
-        <ZoneNote at={scale.marks[0].value} timeZone={timeZone} />
+        <span>
+          <ZoneNote at={scale.marks[0].value} timeZone={timeZone} />
+        </span>
       </Typography>
     </div>
   );

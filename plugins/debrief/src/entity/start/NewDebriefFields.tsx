@@ -6,7 +6,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import TextField from '@material-ui/core/TextField';
 import { ReactNode, useId } from 'react';
-import { Control, Controller, FieldError } from 'react-hook-form';
+import { Control, Controller } from 'react-hook-form';
 import { debriefTranslationRef } from '../../translation';
 import { KindField } from './KindField';
 import { SeverityField } from './SeverityField';
@@ -60,42 +60,45 @@ export function NewDebriefFields(props: {
             onChange={entityRef =>
               field.onChange(entityRef ? [{ entityRef, role: 'origin' }] : [])
             }
-            {...problem(refused.entities, fieldState.error)}
+            {...problem(
+              refused.entities,
+              fieldState.error && t('entity.dialog.entityNeeded'),
+            )}
           />
         )}
       />
       <Controller
         control={control}
         name="owner"
-        render={({ field, fieldState }) => (
+        render={({ field }) => (
           <EntityPicker
             label={t('entity.dialog.owner')}
             kinds={['User', 'Group']}
             value={field.value ?? null}
             onChange={field.onChange}
-            {...problem(refused.owner, fieldState.error)}
+            {...problem(refused.owner)}
           />
         )}
       />
       <Controller
         control={control}
         name="severity"
-        render={({ field, fieldState }) => (
+        render={({ field }) => (
           <SeverityField
             value={props.severity}
             onChange={field.onChange}
-            {...problem(refused.severity, fieldState.error)}
+            {...problem(refused.severity)}
           />
         )}
       />
       <Controller
         control={control}
         name="marks.startedAt"
-        render={({ field, fieldState }) => (
+        render={({ field }) => (
           <StartedAtField
             value={field.value ?? null}
             onChange={field.onChange}
-            {...problem(refused.marks, fieldState.error)}
+            {...problem(refused.marks)}
           />
         )}
       />
@@ -125,7 +128,10 @@ function SentenceField(props: {
           inputRef={ref}
           label={t('entity.dialog.sentence')}
           placeholder={t('entity.dialog.sentencePlaceholder')}
-          {...problem(props.refused.title, fieldState.error)}
+          {...problem(
+            props.refused.title,
+            fieldState.error && t('entity.dialog.sentenceNeeded'),
+          )}
           inputProps={{ maxLength: titleLimit }}
           InputLabelProps={{ shrink: true, required: false }}
           variant="outlined"
@@ -139,10 +145,8 @@ function SentenceField(props: {
 /** What the server said, or else what the form says. */
 function problem(
   refused: string | undefined,
-  own: FieldError | undefined,
+  missing?: string,
 ): { error: boolean; helperText: ReactNode } {
-  return {
-    error: refused !== undefined || own !== undefined,
-    helperText: refused ?? own?.message,
-  };
+  const helperText = refused ?? missing;
+  return { error: helperText !== undefined, helperText };
 }
