@@ -29,7 +29,7 @@ export const useTimelineStyles = makeStyles(theme => ({
   },
   fields: {
     display: 'grid',
-    gridTemplateColumns: '76px 148px minmax(0, 1fr) auto',
+    gridTemplateColumns: '76px 164px minmax(0, 1fr) auto',
     gap: theme.spacing(1),
     alignItems: 'start',
     [theme.breakpoints.down('xs')]: {
