@@ -92,6 +92,62 @@ describe('the dialect of the database', () => {
   });
 });
 
+describe('what is left to one room of the kit', () => {
+  const style = property => `export const style = { root: { ${property} } };`;
+  const cases = [
+    ['a size of text', style('fontSize: 12'), 'src/styles'],
+    ['a height of line', style("lineHeight: '16px'"), 'src/styles'],
+    ['a weight', style("'& b': { fontWeight: 700 }"), 'src/styles'],
+    ['a colour', style("color: '#A8480B'"), 'src/styles'],
+    ['the router', "import 'react-router-dom';", 'src/navigation'],
+    [
+      'Markdown',
+      "import { MarkdownContent } from '@backstage/core-components';\nexport const x = MarkdownContent;",
+      'src/components/markdown',
+    ],
+  ];
+  const rules = ['no-restricted-syntax'];
+
+  for (const [what, code, room] of cases) {
+    it(`${what} is at home there`, async () => {
+      assert.deepEqual(
+        await lint('debrief-react', code, `${room}/example.ts`, rules),
+        [],
+      );
+    });
+
+    for (const [folder, file] of [
+      ['debrief-react', 'src/components/example.tsx'],
+      ['debrief', 'src/entity/example.tsx'],
+      ['gameday', 'src/entity/example.tsx'],
+    ]) {
+      it(`${what} fails lint in ${folder}/${file}`, async () => {
+        assert.notDeepEqual(await lint(folder, code, file, rules), []);
+      });
+    }
+  }
+
+  it('text may be as large as what is around it, and weigh the same', async () => {
+    const code = style("fontSize: 'inherit', fontWeight: 'inherit'");
+    assert.deepEqual(
+      await lint('debrief', code, 'src/entity/example.tsx', rules),
+      [],
+    );
+  });
+
+  it('tests may use the router', async () => {
+    assert.deepEqual(
+      await lint(
+        'debrief',
+        "import 'react-router-dom';",
+        'src/entity/example.test.tsx',
+        rules,
+      ),
+      [],
+    );
+  });
+});
+
 function lintImport(folder, imported, file = 'src/example.ts') {
   return lint(folder, `import '${imported}';\n`, file, arrowRules);
 }

@@ -3,6 +3,7 @@ const { builtinModules } = require('node:module');
 const { basename, join } = require('node:path');
 const createBackstageConfig = require('@backstage/cli/config/eslint-factory');
 const { allowedPlugins, pureBackstagePackages } = require('./arrows');
+const { backstageSyntax, kitOverrides, kitRules } = require('./kit');
 
 /**
  * The ESLint configuration of a package: Backstage's, our own habits, and the
@@ -14,6 +15,15 @@ function createConfig(directory, extraConfig = {}) {
     restrictedImports: [
       ...forbiddenPlugins(basename(directory)),
       ...(extraConfig.restrictedImports ?? []),
+    ],
+    // Without any, tests would get what is restricted elsewhere.
+    restrictedTestSyntax: [
+      ...(isFrontendPlugin(directory) ? backstageSyntax : []),
+      ...(extraConfig.restrictedTestSyntax ?? []),
+    ],
+    overrides: [
+      ...(basename(directory) === 'debrief-react' ? kitOverrides() : []),
+      ...(extraConfig.overrides ?? []),
     ],
     rules: {
       '@backstage/no-mixed-plugin-imports': 'error',
@@ -27,6 +37,7 @@ function createConfig(directory, extraConfig = {}) {
         { assertFunctionNames: ['expect*', '**.expect'] },
       ],
       ...(isFrontend(directory) ? accessibilityRules : {}),
+      ...(isFrontendPlugin(directory) ? kitRules : {}),
       ...extraConfig.rules,
     },
   });
@@ -43,10 +54,19 @@ const accessibilityRules = {
 };
 
 function isFrontend(directory) {
+  return /^(frontend|web)/.test(roleOf(directory));
+}
+
+/** Not the portal, which has a router and a theme of its own. */
+function isFrontendPlugin(directory) {
+  return isFrontend(directory) && roleOf(directory) !== 'frontend';
+}
+
+function roleOf(directory) {
   const { backstage } = JSON.parse(
     readFileSync(join(directory, 'package.json'), 'utf8'),
   );
-  return /^(frontend|web)/.test(backstage.role);
+  return backstage.role;
 }
 
 /** For the model, which stays free of I/O, React and Node. */

@@ -5,6 +5,9 @@
  */
 export * from './api';
 export * from './components';
+export * from './editing';
 export * from './hooks';
-export * from './saving/fieldsOfSchema';
+export * from './navigation';
+export * from './saving';
+export * from './styles';
 export { debriefReactTranslationRef } from './translation';

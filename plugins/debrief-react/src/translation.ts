@@ -1,9 +1,11 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { editingMessages } from './editing/messages';
 
-/** @public */
+/** Every string of the kit, a group for each thing. @public */
 export const debriefReactTranslationRef = createTranslationRef({
   id: 'debrief-react',
   messages: {
+    ...editingMessages,
     kind: {
       incident: 'Incident',
       'near-miss': 'Near miss',
@@ -58,10 +60,22 @@ export const debriefReactTranslationRef = createTranslationRef({
       notResolved: 'resolution not said',
       missed: '{{text}}, target missed',
     },
+    marks: {
+      picture: 'The event, to scale',
+      empty: 'Say when it began, and the picture appears.',
+      afterStart: '{{time}}, {{duration}} after the start',
+      target: 'target {{duration}}',
+      undetected: '{{duration}} undetected',
+    },
+    typedTime: {
+      label: 'Time',
+      invalid: 'A time, such as 11:31',
+    },
     timeZone: {
       label: 'Time zone',
       yours: 'Your time',
       other: 'Other zone…',
+      note: 'Times in {{zone}}',
       search: 'Zone',
       offset: '{{zone}}, UTC{{offset}}',
       skipped:
@@ -80,6 +94,7 @@ export const debriefReactTranslationRef = createTranslationRef({
       write: 'Write',
       preview: 'Preview',
       nothing: 'Nothing written yet.',
+      undrawn: 'This text could not be drawn; here it is as it was written.',
     },
     picker: {
       none: 'Nothing in the catalog goes by that name',
@@ -87,6 +102,17 @@ export const debriefReactTranslationRef = createTranslationRef({
       loading: 'Looking through the catalog…',
       use: 'Use {{entityRef}}, which the catalog does not list here',
       more: 'More',
+    },
+    searchPicker: {
+      none: 'Nothing goes by that name',
+      failed: 'The search did not answer',
+      loading: 'Searching…',
+    },
+    countermeasureHidden:
+      'a countermeasure that you may not see, or that was deleted',
+    leave: {
+      stay: 'Stay',
+      leave: 'Leave',
     },
     query: {
       loading: 'Loading',

@@ -1,13 +1,20 @@
-import { Content } from '@backstage/core-components';
+import { Content, Link, Progress } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { DebriefQueryProvider } from '@debrief/backstage-plugin-debrief-react';
+import { NotFoundError } from '@backstage/errors';
+import {
+  DebriefQueryProvider,
+  ErrorNotice,
+  Outlet,
+  Route,
+  RouterLink,
+  Routes,
+  useLocation,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
-import { makeStyles } from '@material-ui/core/styles';
 import { lazy, Suspense } from 'react';
-import { Link, Outlet, Route, Routes, useLocation } from 'react-router-dom';
-import { Progress } from '@backstage/core-components';
 import {
   editRouteRef,
   importRouteRef,
@@ -54,12 +61,25 @@ export function DebriefRoutes() {
             <Route path="/" element={<LearningSearchPage />} />
             <Route path={listRouteRef.path} element={<DebriefListPage />} />
             <Route path={importRouteRef.path} element={<ImportPage />} />
+            <Route path="*" element={<NothingHere />} />
           </Route>
           <Route path={readRouteRef.path} element={<DebriefReadPage />} />
           <Route path={editRouteRef.path} element={<DebriefEditPage />} />
         </Routes>
       </Suspense>
     </DebriefQueryProvider>
+  );
+}
+
+/** An address that no page has. */
+function NothingHere() {
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const searchPath = useRouteRef(rootRouteRef)();
+  return (
+    <ErrorNotice
+      error={new NotFoundError()}
+      action={<Link to={searchPath}>{t('page.search')}</Link>}
+    />
   );
 }
 
@@ -96,7 +116,7 @@ function OrganisationPages() {
         {tabs.map(tab => (
           <Tab
             key={tab.path}
-            component={Link}
+            component={RouterLink}
             to={tab.path}
             label={tab.label}
           />

@@ -124,6 +124,15 @@ describe('a portal of the legacy frontend system', () => {
     );
   });
 
+  it.each(['/debriefs/all', '/catalog/default/component/checkout/lessons'])(
+    'has one main landmark at %s',
+    async path => {
+      renderApp(path);
+      await screen.findAllByText(known.title);
+      expect(screen.getAllByRole('main')).toHaveLength(1);
+    },
+  );
+
   it('has all debriefs on a page of its own', async () => {
     renderApp('/debriefs/all');
     const heading = await screen.findByRole('heading', { name: 'Debriefs' });

@@ -8,3 +8,5 @@ export { describeContract } from './describeContract';
 export { FakeBackend } from './FakeBackend';
 export type { SeenRequest } from './FakeBackend';
 export type { FakeAnswer, FakeCall } from './serveFake';
+export { stub, stubApi } from './stubApi';
+export type { Stub, StubbedApi } from './stubApi';

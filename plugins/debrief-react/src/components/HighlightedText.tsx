@@ -1,12 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Fragment } from 'react';
-import { SignalColours, useSignalColours } from './signs/useSignalColours';
+import { typeStyles } from '../styles/typeStyles';
+import { SignalColours, useSignalColours } from '../styles/useSignalColours';
 
 const useStyles = makeStyles({
   mark: {
     backgroundColor: (colours: SignalColours) => colours.highlight,
     color: 'inherit',
-    fontWeight: 700,
+    ...typeStyles.strong,
     padding: '0 1px',
     borderRadius: 2,
   },

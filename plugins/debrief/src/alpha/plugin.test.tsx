@@ -1,10 +1,10 @@
 import { AppRootElementBlueprint } from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Address, checkout } from '../entity/__testUtils__/renderOnEntity';
 import { startBackend } from '../entity/__testUtils__/startBackend';
@@ -66,6 +66,24 @@ describe('a portal of the new frontend system', () => {
 
   it('has all debriefs on a page of its own', async () => {
     renderApp('/debriefs/all');
-    expect(await screen.findByText(known.title)).toBeInTheDocument();
+    expect(
+      await within(await screen.findByRole('main')).findByText(known.title),
+    ).toBeInTheDocument();
+  });
+
+  it.each(['/debriefs/all', '/catalog/default/component/checkout/debriefs'])(
+    'has one main landmark at %s',
+    async path => {
+      renderApp(path);
+      await screen.findAllByText(known.title);
+      expect(screen.getAllByRole('main')).toHaveLength(1);
+    },
+  );
+
+  it('says that there is nothing at an address that no page has', async () => {
+    renderApp('/debriefs/one/two/three');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'There is nothing here',
+    );
   });
 });

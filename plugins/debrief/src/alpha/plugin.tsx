@@ -21,10 +21,11 @@ import {
 import {
   debriefApiRef,
   DebriefClient,
+  typeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
+import { DebriefIcon } from '../DebriefIcon';
 import { hasDebriefs } from '../entity/hasDebriefs';
 import { useNewDebriefMenuProps } from '../entity/start/useNewDebriefMenuProps';
-import { DebriefIcon } from '../DebriefIcon';
 import { isDebrief } from '../portalSearch/isDebrief';
 import {
   editRouteRef,
@@ -51,7 +52,13 @@ const debriefsPage = PageBlueprint.make({
     title: 'Debriefs',
     icon: <DebriefIcon fontSize="inherit" />,
     routeRef: convertLegacyRouteRef(rootRouteRef),
-    loader: () => import('../DebriefRoutes').then(m => <m.DebriefRoutes />),
+    // The page of the legacy system is a main landmark; this one is left to us.
+    loader: () =>
+      import('../DebriefRoutes').then(m => (
+        <main>
+          <m.DebriefRoutes />
+        </main>
+      )),
   },
 });
 
@@ -85,7 +92,7 @@ const entityDebriefsCard = EntityCardBlueprint.make({
 const newDebriefMenuItem = EntityContextMenuItemBlueprint.make({
   name: 'new-debrief',
   params: {
-    icon: <DebriefIcon style={{ fontSize: 16 }} />,
+    icon: <DebriefIcon style={typeStyles.smallIcon} />,
     filter: hasDebriefs,
     useProps: useNewDebriefMenuProps,
   },

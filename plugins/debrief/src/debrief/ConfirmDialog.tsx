@@ -1,4 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  DebriefApi,
+  joinClasses,
+  useReadableErrors,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -7,7 +12,6 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode, useId } from 'react';
-import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
 import { debriefTranslationRef } from '../translation';
 import { useDebriefChange } from './useDebriefChange';
 
@@ -32,6 +36,7 @@ export interface ConfirmDialogProps {
 /** Asks before the debrief is changed as a whole. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const classes = useStyles();
+  const readable = useReadableErrors();
   const titleId = useId();
   const { t } = useTranslationRef(debriefTranslationRef);
   const { start, isPending, problem } = useDebriefChange({
@@ -45,7 +50,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   return (
     <Dialog
       open
-      className={classes.root}
+      className={joinClasses(classes.root, readable)}
       onClose={props.onClose}
       aria-labelledby={titleId}
       maxWidth="sm"

@@ -1,3 +1,4 @@
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import LinkIcon from '@material-ui/icons/Link';
@@ -16,7 +17,7 @@ const useStyles = makeStyles(theme => ({
       },
     },
   },
-  icon: { fontSize: 18 },
+  icon: { ...typeStyles.icon },
 }));
 
 /** Copies a link to one place of the page. */

@@ -10,6 +10,7 @@ import {
   Markdown,
   PersonName,
   StrengthBars,
+  typeStyles,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -22,8 +23,7 @@ const useStyles = makeStyles(theme => ({
     '& > td': {
       padding: theme.spacing(1.5, 1.5, 1.5, 0),
       borderTop: `1px solid ${theme.palette.divider}`,
-      fontSize: 13,
-      lineHeight: '20px',
+      ...typeStyles.body,
       verticalAlign: 'top',
       overflowWrap: 'anywhere',
     },
@@ -43,13 +43,12 @@ const useStyles = makeStyles(theme => ({
     outline: `2px solid ${theme.palette.primary.main}`,
     outlineOffset: 2,
   },
-  title: { fontSize: 14, fontWeight: 700 },
+  title: { ...typeStyles.body, ...typeStyles.strong },
   small: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 1),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
   description: { margin: theme.spacing(0.5, 0) },

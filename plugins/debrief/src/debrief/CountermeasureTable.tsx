@@ -1,7 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Countermeasure } from '@debrief/backstage-plugin-debrief-common';
+import {
+  typeStyles,
+  useLocation,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLocation } from 'react-router-dom';
 import { debriefTranslationRef } from '../translation';
 import { countermeasureAnchor } from './CountermeasureLink';
 import { CountermeasureRow } from './CountermeasureRow';
@@ -19,9 +22,8 @@ const useStyles = makeStyles(theme => ({
     [theme.breakpoints.down(700)]: { display: 'none' },
     '& th': {
       padding: theme.spacing(0.5, 1.5, 0.5, 0),
-      fontSize: 12,
-      lineHeight: '16px',
-      fontWeight: 400,
+      ...typeStyles.qualifying,
+      ...typeStyles.regular,
       textAlign: 'left',
       color: theme.palette.text.secondary,
     },

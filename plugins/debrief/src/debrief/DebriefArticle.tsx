@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
 import {
+  typeStyles,
   useCountermeasuresOf,
   useRevisions,
   useTimeline,
@@ -31,8 +32,7 @@ import { WentWellSection } from './WentWellSection';
 
 const useStyles = makeStyles(theme => ({
   root: {
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     fontVariantNumeric: 'tabular-nums',
     color: theme.palette.text.primary,
     maxWidth: 1400,

@@ -224,6 +224,14 @@ describe('DebriefReadPage', () => {
     ]);
   });
 
+  it('says beside its times in which zone they are', async () => {
+    await renderReadPage({ api: fullApi(), at: id });
+    for (const name of ['Picture', 'Timeline', 'History']) {
+      const it = within(await section(name));
+      expect(await it.findByText(/Times in .+/)).toBeVisible();
+    }
+  });
+
   it('points out the entry that the address names', async () => {
     await renderReadPage({ api: fullApi(), at: `${id}#timeline-entry-1` });
     const timeline = within(await section('Timeline'));

@@ -5,6 +5,7 @@ import {
   InstantText,
   KindLabel,
   SeverityBadge,
+  typeStyles,
   useLocale,
   useSignalColours,
   useTimeZone,
@@ -18,28 +19,25 @@ const useStyles = makeStyles(theme => ({
   root: { minWidth: 0, flex: '1 1 400px' },
   title: {
     margin: 0,
-    fontSize: 24,
-    lineHeight: '32px',
-    fontWeight: 700,
+    ...typeStyles.pageTitle,
     overflowWrap: 'anywhere',
     maxWidth: 900,
   },
-  number: { color: theme.palette.text.secondary, fontWeight: 400 },
+  number: { color: theme.palette.text.secondary, ...typeStyles.regular },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(0.5, 2),
     marginTop: theme.spacing(0.75),
-    fontSize: 13,
-    lineHeight: '20px',
+    ...typeStyles.body,
   },
   restricted: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: theme.spacing(0.5),
   },
-  icon: { fontSize: 16 },
+  icon: { ...typeStyles.smallIcon },
 }));
 
 /** What it was, how bad, when, how far we are, and whether it came back. */

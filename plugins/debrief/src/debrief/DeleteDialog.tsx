@@ -4,10 +4,12 @@ import {
   Debrief,
   debriefEndpoints,
 } from '@debrief/backstage-plugin-debrief-common';
-import { queryKeys } from '@debrief/backstage-plugin-debrief-react';
+import {
+  queryKeys,
+  useNavigate,
+} from '@debrief/backstage-plugin-debrief-react';
 import Typography from '@material-ui/core/Typography';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router-dom';
 import { listRouteRef } from '../routes';
 import { debriefTranslationRef } from '../translation';
 import { ConfirmDialog } from './ConfirmDialog';

@@ -4,6 +4,7 @@ import {
   KindIcon,
   SignalColours,
   StrengthBars,
+  typeStyles,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -21,21 +22,19 @@ const useStyles = makeStyles(theme => ({
     backgroundColor: (colours: SignalColours) => colours.attention.ground,
   },
   icon: {
-    fontSize: 18,
-    lineHeight: 1,
+    ...typeStyles.icon,
     marginTop: 1,
     color: (colours: SignalColours) => colours.attention.main,
   },
   word: {
-    fontWeight: 700,
+    ...typeStyles.strong,
     color: (colours: SignalColours) => colours.attention.main,
   },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 1.5),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

@@ -7,6 +7,7 @@ import {
   PersonName,
   SignalColours,
   StrengthBars,
+  typeStyles,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -33,8 +34,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(0, 1.5),
     marginTop: theme.spacing(0.25),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

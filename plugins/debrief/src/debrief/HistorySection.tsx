@@ -7,8 +7,10 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   QueryView,
+  typeStyles,
   usePermissionAnswer,
   ViewedQuery,
+  ZoneNote,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
@@ -18,9 +20,14 @@ import { RestoreDialog } from './RestoreDialog';
 import { RevisionLine } from './RevisionLine';
 import { Section } from './Section';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none' },
-});
+  zone: {
+    margin: 0,
+    ...typeStyles.qualifying,
+    color: theme.palette.text.secondary,
+  },
+}));
 
 /** Who changed what and when, and the way back. */
 export function HistorySection(props: {
@@ -43,6 +50,11 @@ export function HistorySection(props: {
       <QueryView query={props.query}>
         {page => (
           <>
+            {page.items.length > 0 && (
+              <p className={classes.zone}>
+                <ZoneNote at={page.items[0].at} />
+              </p>
+            )}
             <ul className={classes.list}>
               {page.items.map(revision => (
                 <RevisionLine

@@ -1,6 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
-import { Markdown, useLocale } from '@debrief/backstage-plugin-debrief-react';
+import {
+  Markdown,
+  typeStyles,
+  useLocale,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../translation';
 import { NothingYet } from './NothingYet';
@@ -14,7 +18,7 @@ const useStyles = makeStyles(theme => ({
     margin: theme.spacing(0, 0, 1),
     padding: 0,
     listStyle: 'none',
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
   text: { maxWidth: 680 },
 }));

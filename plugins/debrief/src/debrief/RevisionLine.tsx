@@ -3,6 +3,7 @@ import type { Revision } from '@debrief/backstage-plugin-debrief-common';
 import {
   InstantText,
   PersonName,
+  typeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -20,11 +21,10 @@ const useStyles = makeStyles(theme => ({
     borderTop: `1px solid ${theme.palette.divider}`,
     '&:first-child': { borderTop: 0 },
   },
-  version: { minWidth: 32, fontWeight: 700 },
+  version: { minWidth: 32, ...typeStyles.strong },
   what: { flex: '1 1 240px', minWidth: 0 },
   qualifying: {
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
   button: { textTransform: 'none', padding: theme.spacing(0, 1) },

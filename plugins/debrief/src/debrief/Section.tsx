@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { debriefTranslationRef } from '../translation';
@@ -21,10 +22,9 @@ const useStyles = makeStyles(theme => ({
     marginBottom: theme.spacing(1),
   },
   named: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.5) },
-  title: { margin: 0, fontSize: 16, lineHeight: '24px', fontWeight: 700 },
+  title: { margin: 0, ...typeStyles.entryTitle },
   note: {
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
   action: { marginLeft: 'auto', minWidth: 0, maxWidth: '100%' },

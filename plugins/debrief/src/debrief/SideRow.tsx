@@ -1,3 +1,4 @@
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 
@@ -13,8 +14,7 @@ const useStyles = makeStyles(theme => ({
   what: { minWidth: 0, overflowWrap: 'anywhere' },
   role: {
     flex: 'none',
-    fontSize: 12,
-    lineHeight: '20px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  RouterLink,
+  typeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { Link } from 'react-router-dom';
 import { debriefTranslationRef } from '../translation';
 import { notPrintedClass } from './print';
 import { sectionAnchor, SectionEntry } from './sections';
@@ -25,10 +28,10 @@ const useStyles = makeStyles(theme => ({
     '&[aria-current]': {
       borderLeftColor: theme.palette.primary.main,
       color: theme.palette.text.primary,
-      fontWeight: 700,
+      ...typeStyles.strong,
     },
   },
-  note: { fontSize: 12, fontWeight: 400 },
+  note: { ...typeStyles.qualifying, ...typeStyles.regular },
 }));
 
 /** Leads to each section, and shows which one is being read. */
@@ -42,7 +45,7 @@ export function TableOfContents(props: { sections: SectionEntry[] }) {
       aria-label={t('debrief.contents')}
     >
       {props.sections.map(({ id, note }) => (
-        <Link
+        <RouterLink
           key={id}
           to={{ hash: sectionAnchor(id) }}
           className={classes.line}
@@ -50,7 +53,7 @@ export function TableOfContents(props: { sections: SectionEntry[] }) {
         >
           {t(`debrief.sectionShort.${id}`)}
           {note && <span className={classes.note}>{note}</span>}
-        </Link>
+        </RouterLink>
       ))}
     </nav>
   );

@@ -1,3 +1,4 @@
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 
@@ -8,8 +9,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0, 0.75),
     borderRadius: 3,
     backgroundColor: theme.palette.action.selected,
-    fontSize: 12,
-    lineHeight: '18px',
+    ...typeStyles.qualifying,
     overflowWrap: 'anywhere',
   },
 }));

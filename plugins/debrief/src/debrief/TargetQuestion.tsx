@@ -3,6 +3,7 @@ import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
 import {
   formatDuration,
   Markdown,
+  typeStyles,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -24,23 +25,22 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0.25, 1),
     margin: theme.spacing(0, 0, 0.5),
-    fontSize: 14,
-    lineHeight: '20px',
-    fontWeight: 700,
+    ...typeStyles.body,
+    ...typeStyles.strong,
   },
   verdict: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: theme.spacing(0.5),
   },
-  icon: { fontSize: 18 },
+  icon: { ...typeStyles.icon },
   taken: {
-    fontSize: 12,
-    fontWeight: 400,
+    ...typeStyles.qualifying,
+    ...typeStyles.regular,
     color: theme.palette.text.secondary,
     whiteSpace: 'nowrap',
   },
-  change: { margin: 0, fontWeight: 700 },
+  change: { margin: 0, ...typeStyles.strong },
 }));
 
 /** Were we fast enough, and if not: what would have to change? */

@@ -1,4 +1,4 @@
-import { Markdown } from '@debrief/backstage-plugin-debrief-react';
+import { Markdown, typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { NothingYet } from './NothingYet';
 import { Section } from './Section';
@@ -6,7 +6,7 @@ import { SectionId } from './sections';
 
 const useStyles = makeStyles({
   text: { maxWidth: 680 },
-  large: { maxWidth: 680, fontSize: 16, lineHeight: '26px' },
+  large: { maxWidth: 680, ...typeStyles.summary },
 });
 
 /** A section that is one text. */

@@ -1,22 +1,27 @@
 import {
   formatInstant,
+  typeStyles,
   useLocale,
+  useLocation,
   useTimeZone,
+  ZoneNote,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLocation } from 'react-router-dom';
 import { TimelineLine } from './TimelineLine';
 import { isTurningPoint, TimelineRow } from './timelineRows';
 
 const useStyles = makeStyles(theme => ({
+  zone: {
+    margin: 0,
+    ...typeStyles.qualifying,
+    color: theme.palette.text.secondary,
+  },
   list: { margin: 0, padding: 0, listStyle: 'none' },
   day: {
     margin: theme.spacing(2, 0, 0.5),
-    fontSize: 12,
-    lineHeight: '16px',
-    fontWeight: 700,
+    ...typeStyles.qualifying,
+    ...typeStyles.strong,
     color: theme.palette.text.secondary,
-    '&:first-child': { marginTop: 0 },
   },
 }));
 
@@ -32,6 +37,9 @@ export function Timeline(props: { rows: TimelineRow[]; isShortened: boolean }) {
   const { hash } = useLocation();
   return (
     <>
+      <p className={classes.zone}>
+        <ZoneNote at={props.rows[0].at} />
+      </p>
       {groupByDay(props.rows, timeZone, locale).map(({ day, rows }) => (
         <div key={day}>
           <h4 className={classes.day}>{day}</h4>

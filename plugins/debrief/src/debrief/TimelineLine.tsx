@@ -6,6 +6,7 @@ import {
   InstantText,
   Markdown,
   PersonName,
+  typeStyles,
   useLocale,
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -35,7 +36,7 @@ const useStyles = makeStyles(theme => ({
     borderTopColor: 'transparent',
     borderRadius: 4,
     backgroundColor: alpha(theme.palette.primary.main, 0.08),
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
   target: {
     outline: `2px solid ${theme.palette.primary.main}`,
@@ -43,10 +44,10 @@ const useStyles = makeStyles(theme => ({
     borderRadius: 4,
   },
   onlyPrinted: { '@media screen': { display: 'none' } },
-  time: { fontWeight: 700 },
+  time: { ...typeStyles.strong },
   kind: {
-    fontSize: 12,
-    fontWeight: 400,
+    ...typeStyles.qualifying,
+    ...typeStyles.regular,
     color: theme.palette.text.secondary,
   },
   text: {
@@ -59,9 +60,8 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 1),
-    fontSize: 12,
-    lineHeight: '16px',
-    fontWeight: 400,
+    ...typeStyles.qualifying,
+    ...typeStyles.regular,
     color: theme.palette.text.secondary,
   },
 }));

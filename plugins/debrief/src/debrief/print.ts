@@ -1,3 +1,4 @@
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 
 /** What is printed: the element with this class and nothing around it. */
@@ -27,13 +28,13 @@ export const usePrintStyles = makeStyles({
         overflow: 'visible !important',
         margin: '0 !important',
         padding: '0 !important',
-        background: '#fff !important',
+        background: 'white !important',
       },
       [`${beside}, .${notPrintedClass}`]: { display: 'none !important' },
       [`.${printedClass}`]: {
         maxWidth: 'none !important',
         '& *:not([role="img"] *)': {
-          color: '#000 !important',
+          color: 'black !important',
           background: 'transparent !important',
           boxShadow: 'none !important',
         },
@@ -41,7 +42,7 @@ export const usePrintStyles = makeStyles({
         '& li, & tr': { breakInside: 'avoid' },
         '& a[href^="http"]::after': {
           content: '" (" attr(href) ")"',
-          fontSize: '0.85em',
+          ...typeStyles.finer,
         },
       },
     },

@@ -1,7 +1,7 @@
 import { alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useLocation } from '@debrief/backstage-plugin-debrief-react';
 import { useCallback } from 'react';
-import { useLocation } from 'react-router-dom';
 import { debriefTranslationRef } from '../translation';
 
 /** Copies the address of this page, or of a place on it. */

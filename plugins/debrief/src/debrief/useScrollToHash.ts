@@ -1,5 +1,7 @@
+import { useLocation } from '@debrief/backstage-plugin-debrief-react';
 import { useEffect } from 'react';
-import { useLocation } from 'react-router-dom';
+
+const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
  * Brings the element that the address names into view. The browser looked for
@@ -12,7 +14,28 @@ export function useScrollToHash(isReady: boolean) {
   useEffect(() => {
     const element =
       isReady && hash ? document.getElementById(hash.slice(1)) : null;
-    element?.scrollIntoView?.({ block: 'start' });
+    return element ? keepInView(element) : undefined;
     // The key changes when the same place is chosen again.
   }, [hash, key, isReady]);
+}
+
+/**
+ * What stands above it may still grow, as answers come in; so it is brought
+ * back until the reader does something.
+ */
+function keepInView(element: HTMLElement): () => void {
+  const show = () => element.scrollIntoView?.({ block: 'start' });
+  show();
+  const page = element.closest('article');
+  if (!page || typeof ResizeObserver === 'undefined') {
+    return () => {};
+  }
+  const observer = new ResizeObserver(show);
+  observer.observe(page);
+  const stop = () => {
+    observer.disconnect();
+    acts.forEach(act => window.removeEventListener(act, stop));
+  };
+  acts.forEach(act => window.addEventListener(act, stop, { passive: true }));
+  return stop;
 }

@@ -1,3 +1,4 @@
+import { typingPauseMs } from '@debrief/backstage-plugin-debrief-react';
 import {
   act,
   configure,
@@ -6,7 +7,6 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
-import { typingPauseMs } from './saving/Autosave';
 import { EditorBackend } from './__testUtils__/EditorBackend';
 import { renderEditor } from './__testUtils__/renderEditor';
 

@@ -11,17 +11,18 @@ import {
   debriefUpdatePermission,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  DraftsProvider,
   ErrorNotice,
   LoadingLines,
   QueryView,
   useDebrief,
+  useParams,
   usePermissionAnswer,
 } from '@debrief/backstage-plugin-debrief-react';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useParams } from 'react-router-dom';
 import { readRouteRef } from '../routes';
 import { EditorLayout } from './EditorLayout';
 import { EditorProvider } from './session/EditorContext';
@@ -94,7 +95,9 @@ function Editor(props: { debrief: Debrief; userEntityRef: string }) {
   );
   return (
     <EditorProvider value={editor}>
-      <EditorLayout />
+      <DraftsProvider drafts={session.drafts}>
+        <EditorLayout />
+      </DraftsProvider>
     </EditorProvider>
   );
 }

@@ -1,12 +1,16 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  goToSection,
+  typeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { readRouteRef } from '../routes';
-import { goToSection } from './parts/goToSection';
 import { useEditor } from './session/EditorContext';
-import { useDebriefField } from './session/useField';
+import { anchorOfSection } from './session/sections';
+import { useDebriefField } from './session/useDebriefField';
 import { useT } from './useT';
 
 const useStyles = makeStyles(theme => ({
@@ -19,15 +23,12 @@ const useStyles = makeStyles(theme => ({
   names: { flex: '1 1 320px', minWidth: 0 },
   title: {
     margin: 0,
-    fontSize: 24,
-    lineHeight: '32px',
-    fontWeight: 700,
+    ...typeStyles.pageTitle,
     overflowWrap: 'anywhere',
   },
   status: {
     margin: 0,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
   actions: { display: 'flex', gap: theme.spacing(1) },
@@ -49,9 +50,9 @@ export function EditorHead() {
             {' · '}
             {t(`editor.head.status.${debrief.status}`)}
           </p>
-          <h1 className={classes.title}>
+          <h2 className={classes.title}>
             {title.trim() || t('editor.head.untitled')}
-          </h1>
+          </h2>
         </div>
         <div className={classes.actions}>
           <LinkButton
@@ -65,7 +66,7 @@ export function EditorHead() {
             <Button
               variant="contained"
               color="primary"
-              onClick={() => goToSection('publish')}
+              onClick={() => goToSection(anchorOfSection('publish'))}
             >
               {t('editor.head.publish')}
             </Button>

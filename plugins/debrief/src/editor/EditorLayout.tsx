@@ -1,23 +1,25 @@
+import {
+  SavedAnnouncement,
+  SectionList,
+  useQuietInputs,
+} from '@debrief/backstage-plugin-debrief-react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { CountermeasuresSection } from './countermeasures/CountermeasuresSection';
 import { ParkIdeaAnywhere } from './countermeasures/ParkIdeaAnywhere';
 import { EditorHead } from './EditorHead';
+import {
+  DebriefConnectionNotice,
+  DebriefRestoredNotice,
+} from './EditorNotices';
 import { EventSection } from './event/EventSection';
 import { FactorsSection } from './factors/FactorsSection';
 import { ImpactSection } from './impact/ImpactSection';
 import { MarksSection } from './marks/MarksSection';
-import {
-  ConnectionNotice,
-  RestoredNotice,
-  SavedAnnouncement,
-} from './parts/Notices';
-import { SectionList } from './parts/SectionList';
-import { useQuietInputs } from './parts/useQuietInputs';
 import { PublishSection } from './publish/PublishSection';
 import { QuestionsSection } from './questions/QuestionsSection';
+import { DebriefSectionsProvider } from './session/DebriefSections';
 import { useEditor } from './session/EditorContext';
-import { SectionStatusesProvider } from './session/SectionStatuses';
 import { TimelineSection } from './timeline/TimelineSection';
 import { WentWellSection } from './wentWell/WentWellSection';
 
@@ -49,14 +51,14 @@ export function EditorLayout() {
   const quiet = useQuietInputs();
   const { mayChangeCountermeasures } = useEditor();
   return (
-    <SectionStatusesProvider>
-      <div className={`${classes.root} ${quiet.root}`}>
+    <DebriefSectionsProvider>
+      <div className={`${classes.root} ${quiet}`}>
         <div className={classes.top}>
           <EditorHead />
-          <RestoredNotice />
+          <DebriefRestoredNotice />
           <SavedAnnouncement />
         </div>
-        <ConnectionNotice />
+        <DebriefConnectionNotice />
         <SectionList />
         <Paper className={classes.card} variant="outlined" elevation={0}>
           <EventSection />
@@ -71,6 +73,6 @@ export function EditorLayout() {
         </Paper>
       </div>
       {mayChangeCountermeasures && <ParkIdeaAnywhere />}
-    </SectionStatusesProvider>
+    </DebriefSectionsProvider>
   );
 }

@@ -18,7 +18,6 @@ export const editorMessages = {
     toReading: 'Read it',
   },
   sections: {
-    label: 'Sections',
     event: 'Event',
     marks: 'Marks',
     timeline: 'Timeline',
@@ -28,25 +27,6 @@ export const editorMessages = {
     wentWell: 'Went well, lucky, surprised',
     countermeasures: 'Countermeasures',
     publish: 'Publish',
-    saves:
-      'Everything saves as you type. Leave at any time; what is not saved yet is kept in this browser.',
-    fold: 'Fold {{section}}',
-    unfold: 'Unfold {{section}}',
-  },
-  saved: {
-    saved: 'saved',
-    savedAt: 'saved {{time}}',
-    saving: 'saving…',
-    typing: 'not saved yet',
-    offline: 'not saved, kept in this browser',
-    offlineUnkept: 'not saved, and this browser has no room to keep it',
-    waiting: 'not saved: something is missing',
-    refused: 'not saved: see the message',
-    forbidden: 'not saved: you may not change this',
-    signedOut: 'not saved: sign in again; kept in this browser',
-    gone: 'somebody removed this',
-    conflict: 'two versions: choose',
-    empty: 'empty',
   },
   note: {
     summaryMissing: 'summary to write',
@@ -71,52 +51,7 @@ export const editorMessages = {
     ready: 'ready',
     published: 'published',
   },
-  connection: {
-    unreachable:
-      'The portal does not answer. What you write is kept in this browser and saved as soon as it does.',
-    signedOut:
-      'You are signed out. What you write is kept in this browser: sign in again, in another tab or by reloading this page, and it is saved.',
-    unkept:
-      'The portal does not answer, and this browser has no room to keep what you write. Leave this page open.',
-    forbidden:
-      'You may not change this any more. What you wrote is kept in this browser.',
-    gone: 'Somebody deleted this debrief. What you wrote is kept in this browser.',
-    tryNow: 'Try now',
-    restored: 'What you typed before is here again, in: {{sections}}.',
-    close: 'Close',
-  },
-  conflict: {
-    changed: 'changed this while you were writing',
-    titleUnknown: 'Somebody changed this while you were writing',
-    explanation: 'Nothing is lost: choose what stays.',
-    mine: 'Yours',
-    theirs: 'Theirs',
-    keepMine: 'Keep mine',
-    takeTheirs: 'Take theirs',
-    merge: 'Edit a merge of both',
-    merged: 'Both, merged',
-    saveMerge: 'Use this text',
-    cancelMerge: 'Back to the choice',
-    nothing: 'nothing',
-    yes: 'yes',
-    no: 'no',
-  },
-  gone: {
-    title: 'Somebody removed this while you were writing',
-    again: 'Add it again',
-    letGo: 'Let it go',
-  },
-  removal: {
-    remove: 'Remove {{what}}',
-    ask: 'Remove this for everyone?',
-    yes: 'Remove',
-    no: 'Keep',
-    changed:
-      'Somebody changed this since you saw it last. Look again: remove it all the same?',
-    unreachable: 'It could not be removed: the portal does not answer.',
-    signedOut: 'It could not be removed: you are signed out. Sign in again.',
-    forbidden: 'You may not remove this.',
-  },
+  gone: 'Somebody deleted this debrief. What you wrote is kept in this browser.',
   event: {
     title: 'Title',
     titleNeeded: 'A debrief needs a title',
@@ -125,6 +60,8 @@ export const editorMessages = {
       'What happened, in a few sentences. Everyone reads this first.',
     kind: 'Kind',
     scheduled: 'The event was planned: maintenance, an exercise',
+    yes: 'yes',
+    no: 'no',
     severity: 'Severity',
     noSeverity: 'not said yet',
     entities: 'Affected entities',
@@ -157,11 +94,6 @@ export const editorMessages = {
       'Started is when it really began: the merge, the changed query, not the first complaint.',
     notBefore: 'Not before “{{mark}}”',
     started: 'when it began',
-    afterStart: '{{time}}, {{duration}} after the start',
-    target: 'target {{duration}}',
-    empty: 'Say when it began, and the picture appears.',
-    picture: 'The event, to scale',
-    undetected: '{{duration}} undetected',
   },
   timeline: {
     hint: 'first the facts; ideas are parked, not discussed',
@@ -238,7 +170,6 @@ export const editorMessages = {
     add: 'Add what went well',
     remove: 'what went well, {{number}}',
     held: 'An earlier countermeasure that held',
-    heldHidden: 'a countermeasure that you may not see, or that was deleted',
     heldAdd: 'An earlier countermeasure held…',
     luck: 'Where we were lucky',
     surprises: 'What surprised us',
@@ -371,10 +302,5 @@ export const editorMessages = {
     forbidden:
       'You may write this debrief, and somebody else has to publish it.',
     readIt: 'Read it as others see it',
-  },
-  picker: {
-    none: 'Nothing goes by that name',
-    failed: 'The search did not answer',
-    loading: 'Searching…',
   },
 } as const;

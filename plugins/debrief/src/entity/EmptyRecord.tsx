@@ -1,11 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { KindIcon } from '@debrief/backstage-plugin-debrief-react';
+import {
+  KindIcon,
+  typeStyles,
+  useTypeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../translation';
-import { useTextStyles } from './useTextStyles';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -17,7 +20,7 @@ const useStyles = makeStyles(theme => ({
     borderRadius: 4,
     textAlign: 'center',
   },
-  icon: { fontSize: 40, color: theme.palette.text.secondary },
+  icon: { ...typeStyles.largeIcon, color: theme.palette.text.secondary },
   description: { maxWidth: 480, color: theme.palette.text.secondary },
   action: { marginTop: theme.spacing(1) },
 }));
@@ -30,14 +33,14 @@ export function EmptyRecord(props: {
 }) {
   const { metadata } = props.entity;
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   return (
     <Paper variant="outlined" className={classes.root}>
       <span className={classes.icon}>
         <KindIcon kind="near-miss" />
       </span>
-      <h2 className={text.title}>{t('entity.empty.title')}</h2>
+      <h2 className={text.entryTitle}>{t('entity.empty.title')}</h2>
       <p className={`${text.body} ${classes.description}`}>
         {t('entity.empty.description', {
           entity: metadata.title ?? metadata.name,

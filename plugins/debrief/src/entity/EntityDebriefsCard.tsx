@@ -2,11 +2,11 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import type {
   LearningRecord,
   LearningRecordItem,
 } from '@debrief/backstage-plugin-debrief-common';
-import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import {
   DebriefQueryProvider,
   debriefReactTranslationRef,
@@ -15,8 +15,10 @@ import {
   QueryView,
   SeverityBadge,
   SignalColours,
+  typeStyles,
   useLearningRecord,
   useSignalColours,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { entityDebriefsLinkRef } from '../routes';
@@ -26,7 +28,6 @@ import { NewDebriefButton } from './start/NewDebriefButton';
 import { useMayCreateDebrief } from './start/useMayCreateDebrief';
 import { useNewDebriefDialog } from './start/useNewDebriefDialog';
 import { usePlaces } from './usePlaces';
-import { useTextStyles } from './useTextStyles';
 
 const latest = 3;
 
@@ -38,7 +39,7 @@ const useStyles = makeStyles(theme => ({
     margin: theme.spacing(1, 0, 2),
   },
   label: { gridRow: 1 },
-  value: { gridRow: 2, margin: 0, fontWeight: 700 },
+  value: { gridRow: 2, margin: 0, ...typeStyles.strong },
   overdue: { color: ({ attention }: SignalColours) => attention.main },
   list: {
     display: 'grid',
@@ -53,7 +54,12 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0, 1.25),
     overflowWrap: 'anywhere',
   },
-  icon: { display: 'flex', height: 20, alignItems: 'center', fontSize: 14 },
+  icon: {
+    display: 'flex',
+    height: 20,
+    alignItems: 'center',
+    ...typeStyles.body,
+  },
   meta: {
     gridColumn: 2,
     display: 'flex',
@@ -110,7 +116,7 @@ function CardOfEntity({ entity }: { entity: Entity }) {
 function RecordInShort({ record }: { record: LearningRecord }) {
   const { debriefs, countermeasures } = record.facts;
   const classes = useStyles(useSignalColours());
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const places = usePlaces(record.entityRef);
   const tab = useRouteRef(entityDebriefsLinkRef)?.() ?? places.debriefs;
@@ -164,7 +170,7 @@ function RecordInShort({ record }: { record: LearningRecord }) {
 function LatestDebrief(props: { item: LearningRecordItem; path: string }) {
   const { item } = props;
   const classes = useStyles(useSignalColours());
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const { t: kit } = useTranslationRef(debriefReactTranslationRef);
   return (

@@ -551,6 +551,9 @@ describe('New debrief', () => {
     expect(
       dialog.getByRole('textbox', { name: 'What happened, in one sentence?' }),
     ).toHaveFocus();
+    expect(
+      dialog.getByText('One sentence is enough, and needed'),
+    ).toBeInTheDocument();
     expect(api.createDebrief).not.toHaveBeenCalled();
   });
 });

@@ -3,13 +3,15 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
   DebriefQueryProvider,
+  measured,
+  middle,
+  narrow,
   QueryView,
 } from '@debrief/backstage-plugin-debrief-react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { debriefTranslationRef } from '../translation';
-import { measured, middle, narrow } from './breakpoints';
 import { EmptyRecord } from './EmptyRecord';
 import { FactsStrip } from './facts/FactsStrip';
 import { LoadingRecord } from './LoadingRecord';

@@ -12,6 +12,8 @@ export const entityMessages = {
     newDebrief: 'New debrief',
   },
   dialog: {
+    sentenceNeeded: 'One sentence is enough, and needed',
+    entityNeeded: 'Name where it started',
     title: 'New debrief',
     subtitle: 'Saves a draft that only needs this sentence; all else can wait.',
     sentence: 'What happened, in one sentence?',

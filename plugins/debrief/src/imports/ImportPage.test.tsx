@@ -27,7 +27,10 @@ import {
   within,
 } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { stub, stubApi } from '../__testUtils__/stubApi';
+import {
+  stub,
+  stubApi,
+} from '@debrief/backstage-plugin-debrief-common/testUtils';
 import { rootRouteRef } from '../routes';
 import { ImportPage } from './ImportPage';
 import { anImportedDocument } from './__testUtils__/importedDocument';

@@ -3,7 +3,11 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { debriefCreatePermission } from '@debrief/backstage-plugin-debrief-common';
 import {
   ErrorNotice,
+  typeStyles,
+  useLeaveWarning,
   usePermissionAnswer,
+  joinClasses,
+  useReadableErrors,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useRef, useState } from 'react';
@@ -16,7 +20,6 @@ import { DocumentList } from './parts/DocumentList';
 import { DropZone } from './parts/DropZone';
 import { ImportBar } from './parts/ImportBar';
 import { RefusedFiles } from './parts/RefusedFiles';
-import { useLeaveWarning } from './parts/useLeaveWarning';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,10 +28,9 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     '& .MuiButton-root': { textTransform: 'none' },
   },
-  heading: { fontSize: 24, lineHeight: '32px', fontWeight: 700, margin: 0 },
+  heading: { ...typeStyles.pageTitle, margin: 0 },
   intro: {
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     margin: theme.spacing(0.5, 0, 0),
     maxWidth: 680,
     color: theme.palette.text.secondary,
@@ -38,6 +40,7 @@ const useStyles = makeStyles(theme => ({
 /** Import of documents people already have. */
 export function ImportPage() {
   const classes = useStyles();
+  const readable = useReadableErrors();
   const { t } = useTranslationRef(debriefTranslationRef);
   const { allowed, loading, error } = usePermissionAnswer({
     permission: debriefCreatePermission,
@@ -49,7 +52,7 @@ export function ImportPage() {
     return <ErrorNotice error={error} />;
   }
   return (
-    <div className={classes.root}>
+    <div className={joinClasses(classes.root, readable)}>
       <header>
         <h2 className={classes.heading}>
           {allowed ? t('imports.heading') : t('imports.forbidden')}
@@ -64,10 +67,14 @@ export function ImportPage() {
 }
 
 function ImportForm() {
+  const { t } = useTranslationRef(debriefTranslationRef);
   const { batch, dispatch } = useImportRunner();
   const [isEntityAsked, setEntityAsked] = useState(false);
   const defaultsForm = useRef<HTMLDivElement>(null);
-  const leaveWarning = useLeaveWarning(hasUnsavedWork(batch));
+  const leaveWarning = useLeaveWarning(hasUnsavedWork(batch), {
+    title: t('imports.leave.title'),
+    text: t('imports.leave.text'),
+  });
   const progress = progressOf(batch);
   const needingEntities = progress.withoutEntities.length;
   const hasFiles = batch.files.length > 0;

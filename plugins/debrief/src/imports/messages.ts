@@ -130,7 +130,5 @@ export const importsMessages = {
   leave: {
     title: 'Leave the import?',
     text: 'Documents in the list that are not imported yet would have to be chosen again. Drafts that were made stay.',
-    stay: 'Stay',
-    leave: 'Leave',
   },
 } as const;

@@ -9,6 +9,7 @@ import {
   KindIcon,
   PersonName,
   SeverityBadge,
+  typeStyles,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -35,9 +36,7 @@ const useStyles = makeStyles(theme => ({
   icon: { marginTop: 4 },
   title: {
     margin: 0,
-    fontSize: theme.typography.pxToRem(16),
-    lineHeight: '24px',
-    fontWeight: 700,
+    ...typeStyles.entryTitle,
     overflowWrap: 'anywhere',
   },
   picture: {
@@ -53,7 +52,7 @@ const useStyles = makeStyles(theme => ({
     alignContent: 'start',
     gap: theme.spacing(0.5, 1.5),
     color: theme.palette.text.secondary,
-    fontSize: theme.typography.caption.fontSize,
+    ...typeStyles.qualifying,
   },
 }));
 

@@ -1,11 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { SearchResponse } from '@debrief/backstage-plugin-debrief-common';
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { debriefTranslationRef } from '../translation';
-import { FacetName, facetNames } from './filterNames';
 import { FacetValueLabel } from './FacetValueLabel';
+import { FacetName, facetNames } from './filterNames';
 
 const valuesShownAtFirst = 6;
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles(theme => ({
   legend: {
     padding: 0,
     marginBottom: theme.spacing(0.5),
-    fontSize: theme.typography.caption.fontSize,
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
     // A legend breaks out of its fieldset's border otherwise.
     float: 'left',
@@ -44,7 +45,7 @@ const useStyles = makeStyles(theme => ({
   },
   count: {
     color: theme.palette.text.secondary,
-    fontSize: theme.typography.caption.fontSize,
+    ...typeStyles.qualifying,
     fontVariantNumeric: 'tabular-nums',
   },
 }));

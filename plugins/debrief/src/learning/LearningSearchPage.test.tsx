@@ -16,7 +16,10 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { stub, stubApi } from '../__testUtils__/stubApi';
+import {
+  stub,
+  stubApi,
+} from '@debrief/backstage-plugin-debrief-common/testUtils';
 import { rootRouteRef } from '../routes';
 import { LearningSearchPage } from './LearningSearchPage';
 

@@ -3,13 +3,13 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { searchQuerySchema } from '@debrief/backstage-plugin-debrief-common';
 import {
+  RouterLink,
   QueryView,
   useLearningSearch,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { KeyboardEvent, useMemo, useRef } from 'react';
-import { Link } from 'react-router-dom';
 import { importRouteRef } from '../routes';
 import { debriefTranslationRef } from '../translation';
 import { FacetPanel } from './FacetPanel';
@@ -145,7 +145,7 @@ function NothingFound(props: { isFiltered: boolean }) {
         <Button
           variant="contained"
           color="primary"
-          component={Link}
+          component={RouterLink}
           to={importRoute()}
         >
           {t('learning.importLink')}

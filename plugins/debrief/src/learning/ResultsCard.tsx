@@ -1,7 +1,8 @@
-import { makeStyles } from '@material-ui/core/styles';
-import Paper from '@material-ui/core/Paper';
-import Button from '@material-ui/core/Button';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { debriefTranslationRef } from '../translation';
 
@@ -16,13 +17,11 @@ const useStyles = makeStyles(theme => ({
   },
   heading: {
     margin: 0,
-    fontSize: theme.typography.pxToRem(16),
-    lineHeight: '24px',
-    fontWeight: 700,
+    ...typeStyles.entryTitle,
   },
   note: {
     color: theme.palette.text.secondary,
-    fontSize: theme.typography.caption.fontSize,
+    ...typeStyles.qualifying,
   },
   action: { marginLeft: 'auto' },
   rows: { listStyle: 'none', margin: 0, padding: 0 },
@@ -33,7 +32,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1, 3),
     borderTop: `1px solid ${theme.palette.divider}`,
     color: theme.palette.text.secondary,
-    fontSize: theme.typography.caption.fontSize,
+    ...typeStyles.qualifying,
   },
 }));
 

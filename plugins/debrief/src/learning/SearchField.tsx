@@ -1,3 +1,4 @@
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import OutlinedInput from '@material-ui/core/OutlinedInput';
@@ -11,7 +12,7 @@ const useStyles = makeStyles(theme => ({
   root: {
     height: 48,
     backgroundColor: theme.palette.background.paper,
-    fontSize: theme.typography.pxToRem(18),
+    ...typeStyles.summary,
   },
 }));
 

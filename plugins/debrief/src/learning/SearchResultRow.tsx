@@ -10,6 +10,7 @@ import {
   KindShape,
   SeverityBadge,
   StrengthBars,
+  typeStyles,
   useDebriefSettings,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -32,15 +33,13 @@ const useStyles = makeStyles(theme => ({
   icon: { marginTop: 4 },
   title: {
     margin: 0,
-    fontSize: theme.typography.pxToRem(16),
-    lineHeight: '24px',
-    fontWeight: 700,
+    ...typeStyles.entryTitle,
     overflowWrap: 'anywhere',
   },
   date: {
     color: theme.palette.text.secondary,
-    fontSize: theme.typography.caption.fontSize,
-    lineHeight: '24px',
+    ...typeStyles.qualifying,
+    lineHeight: typeStyles.entryTitle.lineHeight,
     whiteSpace: 'nowrap',
   },
   passage: {
@@ -56,7 +55,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0.5, 1.5),
     color: theme.palette.text.secondary,
-    fontSize: theme.typography.caption.fontSize,
+    ...typeStyles.qualifying,
   },
 }));
 

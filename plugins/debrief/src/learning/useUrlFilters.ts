@@ -1,5 +1,5 @@
+import { useSearchParams } from '@debrief/backstage-plugin-debrief-react';
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 
 /**
  * Filters that live in the URL, so that a view can be bookmarked, shared and

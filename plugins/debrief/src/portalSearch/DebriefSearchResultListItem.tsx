@@ -10,6 +10,7 @@ import {
   EntityLink,
   InstantText,
   SeverityBadge,
+  typeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import ListItemIcon from '@material-ui/core/ListItemIcon';
 import { makeStyles } from '@material-ui/core/styles';
@@ -43,7 +44,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 1.5),
     marginTop: theme.spacing(0.5),
     color: theme.palette.text.secondary,
-    fontSize: theme.typography.caption.fontSize,
+    ...typeStyles.qualifying,
   },
 }));
 

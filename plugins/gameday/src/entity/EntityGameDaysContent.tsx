@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { KindIcon } from '@debrief/backstage-plugin-debrief-react';
+import { KindIcon, typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { gameDayTranslationRef } from '../translation';
@@ -15,13 +15,12 @@ const useStyles = makeStyles(theme => ({
     borderRadius: 4,
     textAlign: 'center',
   },
-  icon: { fontSize: 40, color: theme.palette.text.secondary },
-  title: { margin: 0, fontSize: 16, lineHeight: '24px', fontWeight: 700 },
+  icon: { ...typeStyles.largeIcon, color: theme.palette.text.secondary },
+  title: { margin: 0, ...typeStyles.entryTitle },
   description: {
     margin: 0,
     maxWidth: 480,
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     color: theme.palette.text.secondary,
     overflowWrap: 'anywhere',
   },

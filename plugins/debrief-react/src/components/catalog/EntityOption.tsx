@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
+import { typeStyles } from '../../styles/typeStyles';
 import { debriefReactTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { minWidth: 0, overflowWrap: 'anywhere' },
   ref: {
     display: 'block',
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

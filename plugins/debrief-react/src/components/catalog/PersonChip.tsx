@@ -1,5 +1,6 @@
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { typeStyles } from '../../styles/typeStyles';
 import { EntityLink } from './EntityLink';
 
 const useStyles = makeStyles(theme => ({
@@ -19,8 +20,7 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'center',
     backgroundColor: theme.palette.action.selected,
     color: theme.palette.text.primary,
-    fontSize: 10,
-    fontWeight: 700,
+    ...typeStyles.initials,
   },
 }));
 

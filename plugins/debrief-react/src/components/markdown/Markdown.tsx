@@ -1,6 +1,9 @@
 import { MarkdownContent } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { joinClasses } from '../joinClasses';
+import { ErrorBoundary } from 'react-error-boundary';
+import { joinClasses } from '../../styles/joinClasses';
+import { typeStyles } from '../../styles/typeStyles';
+import { UndrawnMarkdown } from './UndrawnMarkdown';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -14,9 +17,8 @@ const useStyles = makeStyles(theme => ({
     },
     '& ul, & ol': { paddingLeft: theme.spacing(3) },
     '& h1, & h2, & h3, & h4, & h5, & h6': {
-      fontSize: 14,
-      lineHeight: '20px',
-      fontWeight: 700,
+      ...typeStyles.body,
+      ...typeStyles.strong,
       margin: theme.spacing(2, 0, 0.5),
     },
     '& a': { textDecoration: 'underline' },
@@ -25,7 +27,7 @@ const useStyles = makeStyles(theme => ({
       borderLeft: `4px solid ${theme.palette.divider}`,
       color: theme.palette.text.secondary,
     },
-    '& code': { fontSize: '0.93em' },
+    '& code': { ...typeStyles.finer },
     '& pre': {
       overflowX: 'auto',
       maxWidth: '100%',
@@ -40,13 +42,23 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Markdown (GFM) in the type around it; long code scrolls. @public */
+/**
+ * Markdown (GFM) in the type around it; long code scrolls. What cannot be drawn
+ * is shown as it was written, so that the harm stays in its block.
+ *
+ * @public
+ */
 export function Markdown(props: { content: string; className?: string }) {
   const classes = useStyles();
   return (
-    <MarkdownContent
-      className={joinClasses(classes.root, props.className)}
-      content={props.content}
-    />
+    <ErrorBoundary
+      resetKeys={[props.content]}
+      fallback={<UndrawnMarkdown content={props.content} />}
+    >
+      <MarkdownContent
+        className={joinClasses(classes.root, props.className)}
+        content={props.content}
+      />
+    </ErrorBoundary>
   );
 }

@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import { useId, useRef, useState } from 'react';
+import { typeStyles } from '../../styles/typeStyles';
 import { debriefReactTranslationRef } from '../../translation';
 import { Markdown } from './Markdown';
 import { formatMarkdown, MarkdownFormat } from './markdownFormats';
 import { MarkdownInputHandle } from './MarkdownInput';
+import { MarkdownTextInput } from './MarkdownTextInput';
 import { MarkdownToolbar } from './MarkdownToolbar';
-import { useCodeMirror } from './useCodeMirror';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -19,7 +20,7 @@ const useStyles = makeStyles(theme => ({
       boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
     },
   },
-  preview: { padding: theme.spacing(1.5, 2), fontSize: 14, lineHeight: '20px' },
+  preview: { padding: theme.spacing(1.5, 2), ...typeStyles.body },
   nothing: { color: theme.palette.text.secondary },
 }));
 
@@ -42,8 +43,6 @@ export function MarkdownField(props: MarkdownFieldProps) {
   const ownId = useId();
   const input = useRef<MarkdownInputHandle>(null);
   const [isPreview, setPreview] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const Input = useCodeMirror(isBusy);
   const minRows = props.minRows ?? 4;
 
   const format = (name: MarkdownFormat) => {
@@ -75,17 +74,13 @@ export function MarkdownField(props: MarkdownFieldProps) {
           )}
         </div>
       ) : (
-        <Input
+        <MarkdownTextInput
           ref={input}
           id={props.inputId ?? ownId}
           label={props.label}
           value={props.value}
           onChange={props.onChange}
-          onFocus={() => setBusy(true)}
-          onBlur={() => {
-            setBusy(false);
-            props.onBlur?.();
-          }}
+          onBlur={props.onBlur}
           placeholder={props.placeholder}
           minRows={minRows}
           disabled={props.disabled}

@@ -11,6 +11,8 @@ export interface MarkdownInputProps {
   placeholder?: string;
   minRows: number;
   disabled?: boolean;
+  /** Whoever was writing in another input goes on in this one. */
+  continues?: boolean;
 }
 
 /** What the toolbar needs of the input, whichever it is. */

@@ -8,6 +8,7 @@ import FormatItalicIcon from '@material-ui/icons/FormatItalic';
 import FormatListBulletedIcon from '@material-ui/icons/FormatListBulleted';
 import FormatQuoteIcon from '@material-ui/icons/FormatQuote';
 import InsertLinkIcon from '@material-ui/icons/InsertLink';
+import { typeStyles } from '../../styles/typeStyles';
 import { debriefReactTranslationRef } from '../../translation';
 import { MarkdownFormat, markdownFormats } from './markdownFormats';
 
@@ -19,7 +20,11 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.25, 1),
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
-  preview: { marginLeft: 'auto', textTransform: 'none', fontSize: 12 },
+  preview: {
+    marginLeft: 'auto',
+    textTransform: 'none',
+    ...typeStyles.qualifying,
+  },
 }));
 
 const icons: Record<MarkdownFormat, typeof CodeIcon> = {

@@ -1,13 +1,13 @@
 import InputBase from '@material-ui/core/InputBase';
 import { makeStyles } from '@material-ui/core/styles';
-import { forwardRef, useImperativeHandle, useRef } from 'react';
+import { forwardRef, useEffect, useImperativeHandle, useRef } from 'react';
+import { typeStyles } from '../../styles/typeStyles';
 import { MarkdownInputHandle, MarkdownInputProps } from './MarkdownInput';
 
 const useStyles = makeStyles(theme => ({
   root: {
     padding: theme.spacing(1.5, 2),
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
   },
 }));
 
@@ -18,7 +18,15 @@ export const PlainMarkdownInput = forwardRef<
 >((props, ref) => {
   const classes = useStyles();
   const input = useRef<HTMLTextAreaElement>(null);
-  const { onChange } = props;
+  const { continues, onChange } = props;
+
+  useEffect(() => {
+    const element = input.current;
+    if (continues && element) {
+      element.focus();
+      element.setSelectionRange(element.value.length, element.value.length);
+    }
+  }, [continues]);
 
   useImperativeHandle(
     ref,

@@ -1,6 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Theme } from '@material-ui/core/styles';
+import { typeStyles } from '../../styles/typeStyles';
 
 /** The look of an editor in the portal's theme. */
 export function themeOfPalette(
@@ -12,10 +13,13 @@ export function themeOfPalette(
       '&': {
         color: palette.text.primary,
         backgroundColor: 'transparent',
-        fontSize: '14px',
+        fontSize: `${typeStyles.body.fontSize}px`,
       },
       '&.cm-focused': { outline: 'none' },
-      '.cm-scroller': { fontFamily: 'inherit', lineHeight: '20px' },
+      '.cm-scroller': {
+        fontFamily: 'inherit',
+        lineHeight: typeStyles.body.lineHeight,
+      },
       '.cm-content': {
         padding: '12px 16px',
         minHeight: `${minRows * 20 + 24}px`,

@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
+import { typeStyles } from '../../styles/typeStyles';
 import { debriefReactTranslationRef } from '../../translation';
 import { errorKindOf } from './errorKind';
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles(theme => ({
     maxWidth: 680,
     overflowWrap: 'anywhere',
   },
-  title: { fontSize: 16, lineHeight: '24px', fontWeight: 700 },
+  title: { ...typeStyles.entryTitle },
   actions: {
     display: 'flex',
     alignItems: 'center',

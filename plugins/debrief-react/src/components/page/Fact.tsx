@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
+import { typeStyles } from '../../styles/typeStyles';
 
 const useStyles = makeStyles(theme => ({
   root: { minWidth: 0 },
@@ -7,20 +8,17 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     justifyContent: 'space-between',
     gap: theme.spacing(1),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
   value: {
-    fontSize: 24,
-    lineHeight: '32px',
-    fontWeight: 700,
+    ...typeStyles.pageTitle,
     margin: theme.spacing(0.5, 0),
     color: theme.palette.text.primary,
     fontVariantNumeric: 'tabular-nums',
     '& small': {
-      fontSize: 12,
-      fontWeight: 400,
+      ...typeStyles.qualifying,
+      ...typeStyles.regular,
       color: theme.palette.text.secondary,
     },
   },

@@ -2,7 +2,8 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode, useId } from 'react';
-import { joinClasses } from '../joinClasses';
+import { joinClasses } from '../../styles/joinClasses';
+import { typeStyles } from '../../styles/typeStyles';
 
 const useStyles = makeStyles(theme => ({
   root: { borderRadius: 4, minWidth: 0 },
@@ -15,7 +16,7 @@ const useStyles = makeStyles(theme => ({
     borderBottom: `1px solid ${theme.palette.divider}`,
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
   },
-  title: { fontSize: 16, lineHeight: '24px', fontWeight: 700, margin: 0 },
+  title: { ...typeStyles.entryTitle, margin: 0 },
   action: { marginLeft: 'auto' },
 }));
 

@@ -12,6 +12,7 @@ import { formatDuration } from '../time/formatDuration';
 import { formatInstant } from '../time/formatInstant';
 import { useLocale } from '../time/useLocale';
 import { useTimeZone } from '../time/useTimeZone';
+import { ZoneNote } from '../time/ZoneNote';
 import { MarkList } from './MarkList';
 import { pictureScaleOf } from './pictureScale';
 import { placeLabels } from './placeLabels';
@@ -83,6 +84,9 @@ export function FullPicture(props: {
         }),
   );
   const severity = severities.find(it => it.id === props.severity)?.title;
+  const scaleWords = severity
+    ? t('picture.toScaleOf', { severity })
+    : t('picture.toScale');
 
   return (
     <div ref={ref}>
@@ -107,11 +111,11 @@ export function FullPicture(props: {
         variant="caption"
         color="textSecondary"
       >
-        {!props.marks.startedAt && t('picture.noStart')}
-        {props.marks.startedAt &&
-          (severity
-            ? t('picture.toScaleOf', { severity })
-            : t('picture.toScale'))}
+        <span>{props.marks.startedAt ? scaleWords : t('picture.noStart')}</span>
+        {' · '}
+        <span>
+          <ZoneNote at={scale.marks[0].value} timeZone={timeZone} />
+        </span>
       </Typography>
     </div>
   );

@@ -5,6 +5,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { Fragment } from 'react';
+import { typeStyles } from '../../styles/typeStyles';
 import { debriefReactTranslationRef } from '../../translation';
 import { formatDuration } from '../time/formatDuration';
 import { picturedMarks } from './pictureScale';
@@ -15,12 +16,11 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'auto 1fr auto',
     gap: theme.spacing(0.5, 2),
     margin: theme.spacing(1, 0, 0),
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     '& dd': { margin: 0 },
   },
-  after: { color: theme.palette.text.secondary, fontSize: 12 },
-  time: { fontWeight: 700, textAlign: 'right' },
+  after: { color: theme.palette.text.secondary, ...typeStyles.qualifying },
+  time: { ...typeStyles.strong, textAlign: 'right' },
 }));
 
 /** The marks in words, where the picture has no room for them. */

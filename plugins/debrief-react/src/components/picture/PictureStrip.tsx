@@ -6,8 +6,9 @@ import {
   toMilliseconds,
 } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { typeStyles } from '../../styles/typeStyles';
+import { useSignalColours } from '../../styles/useSignalColours';
 import { debriefReactTranslationRef } from '../../translation';
-import { useSignalColours } from '../signs/useSignalColours';
 import { formatDuration } from '../time/formatDuration';
 
 const useStyles = makeStyles(theme => ({
@@ -18,8 +19,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     columnGap: theme.spacing(1),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
   },
 }));
 

@@ -1,9 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { toIsoDuration } from '@debrief/backstage-plugin-debrief-common';
 import { alpha, makeStyles } from '@material-ui/core/styles';
+import { joinClasses } from '../../styles/joinClasses';
+import { typeStyles } from '../../styles/typeStyles';
+import { SignalColours, useSignalColours } from '../../styles/useSignalColours';
 import { debriefReactTranslationRef } from '../../translation';
-import { joinClasses } from '../joinClasses';
-import { SignalColours, useSignalColours } from '../signs/useSignalColours';
 import { formatDuration } from '../time/formatDuration';
 import { PictureScale } from './pictureScale';
 import { Label, PlacedLabel } from './placeLabels';
@@ -15,8 +16,7 @@ const barHeight = 12;
 const useStyles = makeStyles(theme => ({
   root: {
     position: 'relative',
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     fontVariantNumeric: 'tabular-nums',
     color: theme.palette.text.primary,
     '& > *': { position: 'absolute', whiteSpace: 'nowrap' },
@@ -49,7 +49,7 @@ const useStyles = makeStyles(theme => ({
     height: barHeight + 18,
     borderLeft: `2px dashed ${theme.palette.text.primary}`,
   },
-  targetName: { fontWeight: 700 },
+  targetName: { ...typeStyles.strong },
   duration: { color: theme.palette.text.secondary },
 }));
 

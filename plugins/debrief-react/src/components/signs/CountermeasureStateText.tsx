@@ -1,14 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { CountermeasureState } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles } from '@material-ui/core/styles';
+import { typeStyles } from '../../styles/typeStyles';
+import { SignalColours, useSignalColours } from '../../styles/useSignalColours';
 import { debriefReactTranslationRef } from '../../translation';
 import { InstantText } from '../time/InstantText';
-import { SignalColours, useSignalColours } from './useSignalColours';
 
 const useStyles = makeStyles({
   reached: {
     color: (colours: SignalColours) => colours.held.main,
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
 });
 

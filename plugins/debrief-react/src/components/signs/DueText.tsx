@@ -5,15 +5,16 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
+import { typeStyles } from '../../styles/typeStyles';
+import { SignalColours, useSignalColours } from '../../styles/useSignalColours';
 import { debriefReactTranslationRef } from '../../translation';
 import { formatInstant } from '../time/formatInstant';
 import { useLocale } from '../time/useLocale';
-import { SignalColours, useSignalColours } from './useSignalColours';
 
 const useStyles = makeStyles({
   overdue: {
     color: (colours: SignalColours) => colours.attention.main,
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
 });
 

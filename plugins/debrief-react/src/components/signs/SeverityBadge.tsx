@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useDebriefSettings } from '../../hooks';
-import { joinClasses } from '../joinClasses';
+import { joinClasses } from '../../styles/joinClasses';
+import { typeStyles } from '../../styles/typeStyles';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -9,9 +10,7 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.text.secondary}`,
     borderRadius: 3,
     color: theme.palette.text.primary,
-    fontSize: 11,
-    lineHeight: '16px',
-    fontWeight: 700,
+    ...typeStyles.badge,
     letterSpacing: '0.02em',
     whiteSpace: 'nowrap',
   },
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
   faint: {
     borderColor: theme.palette.divider,
     color: theme.palette.text.secondary,
-    fontWeight: 400,
+    ...typeStyles.regular,
   },
 }));
 

@@ -2,8 +2,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Popover from '@material-ui/core/Popover';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
+import { joinClasses } from '../../styles/joinClasses';
+import { typeStyles } from '../../styles/typeStyles';
 import { debriefReactTranslationRef } from '../../translation';
-import { joinClasses } from '../joinClasses';
 import { useTimeZone } from './useTimeZone';
 import { ZoneField } from './ZoneField';
 
@@ -22,8 +23,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.5, 1.25),
     background: 'none',
     font: 'inherit',
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     minHeight: 24,
     color: theme.palette.text.secondary,
     cursor: 'pointer',
@@ -37,7 +37,7 @@ const useStyles = makeStyles(theme => ({
   chosen: {
     backgroundColor: theme.palette.primary.main,
     color: theme.palette.primary.contrastText,
-    fontWeight: 700,
+    ...typeStyles.strong,
     '&:focus-visible': { outlineColor: theme.palette.primary.contrastText },
   },
   search: { width: 280, padding: theme.spacing(2) },

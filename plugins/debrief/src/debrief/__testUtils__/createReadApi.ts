@@ -14,7 +14,10 @@ import {
   TimelineEntry,
 } from '@debrief/backstage-plugin-debrief-common';
 import { StaleVersionError } from '@debrief/backstage-plugin-debrief-react';
-import { stub, stubApi } from '../../__testUtils__/stubApi';
+import {
+  stub,
+  stubApi,
+} from '@debrief/backstage-plugin-debrief-common/testUtils';
 
 /** What there is to be read. */
 export interface ReadableContent {

@@ -1,18 +1,21 @@
-import { MarkdownField } from '@debrief/backstage-plugin-debrief-react';
+import {
+  Autosave,
+  describeText,
+  FieldFrame,
+  MarkdownField,
+  typeStyles,
+  useField,
+  useSaveState,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { CountermeasureFields } from '../model/countermeasureFields';
-import { describeText } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import type { Autosave } from '../saving/Autosave';
 import { useEditor } from '../session/EditorContext';
-import { useField, useSaveState } from '../session/useField';
 import { useT } from '../useT';
 
 const useStyles = makeStyles(theme => ({
   line: {
     margin: 0,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
     overflow: 'hidden',
     textOverflow: 'ellipsis',

@@ -3,7 +3,17 @@ import {
   nextCountermeasureStates,
   titleLimit,
 } from '@debrief/backstage-plugin-debrief-common';
-import { debriefReactTranslationRef } from '@debrief/backstage-plugin-debrief-react';
+import {
+  debriefReactTranslationRef,
+  describeText,
+  FieldFrame,
+  Row,
+  RowFrame,
+  SelectField,
+  TextInput,
+  useField,
+  useSaveState,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
@@ -12,17 +22,10 @@ import {
   countermeasureModel,
   findMissing,
 } from '../model/countermeasureFields';
-import { describeText } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { RowFrame } from '../parts/RowFrame';
-import { SelectField } from '../parts/SelectField';
-import type { Row } from '../saving/RowAutosaves';
 import { useEditor } from '../session/EditorContext';
-import { useField, useSaveState } from '../session/useField';
 import { useT } from '../useT';
 import { CountermeasureDescription } from './CountermeasureDescription';
-import { CountermeasureTerms } from './CountermeasureTerms';
-import { TextInput } from '../parts/TextInput';
+import { CountermeasureTerms } from './terms/CountermeasureTerms';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -1,11 +1,12 @@
 import {
   QueryView,
+  Section,
+  typeStyles,
   useCountermeasuresOf,
+  useRows,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { Section } from '../parts/Section';
 import { useEditor } from '../session/EditorContext';
-import { useRows } from '../session/useField';
 import { useT } from '../useT';
 import { CountermeasureRow } from './CountermeasureRow';
 import { ParkIdea } from './ParkIdea';
@@ -14,8 +15,7 @@ const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   shortcut: {
     margin: theme.spacing(0.5, 0, 0),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

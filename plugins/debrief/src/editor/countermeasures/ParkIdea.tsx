@@ -1,11 +1,13 @@
 import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
+import {
+  TextInput,
+  useDraftText,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useEditor } from '../session/EditorContext';
-import { useDraftText } from '../session/useDraftText';
 import { useT } from '../useT';
-import { TextInput } from '../parts/TextInput';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -1,8 +1,8 @@
+import { useQuietInputs } from '@debrief/backstage-plugin-debrief-react';
 import Dialog from '@material-ui/core/Dialog';
 import DialogContent from '@material-ui/core/DialogContent';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useState } from 'react';
-import { useQuietInputs } from '../parts/useQuietInputs';
 import { useT } from '../useT';
 import { ParkIdea } from './ParkIdea';
 
@@ -36,7 +36,7 @@ export function ParkIdeaAnywhere() {
       maxWidth="sm"
       aria-label={t('editor.countermeasures.park')}
     >
-      <DialogContent className={`${classes.root} ${quiet.root}`}>
+      <DialogContent className={`${classes.root} ${quiet}`}>
         <ParkIdea
           draft="idea-anywhere"
           autoFocus

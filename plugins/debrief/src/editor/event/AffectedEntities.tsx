@@ -1,11 +1,13 @@
 import { entityRoles } from '@debrief/backstage-plugin-debrief-common';
-import { EntityPicker } from '@debrief/backstage-plugin-debrief-react';
+import {
+  describeList,
+  EntityPicker,
+  FieldFrame,
+  RefRow,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { describeList } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { RefRow } from '../parts/RefRow';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 
 const kinds = ['Component', 'API', 'Resource', 'System', 'Domain'];

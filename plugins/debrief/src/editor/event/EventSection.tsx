@@ -3,22 +3,23 @@ import {
   visibilities,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  ChoiceChips,
+  describeText,
   EntityPicker,
+  FieldFrame,
   KindLabel,
+  Section,
+  SelectField,
   useDebriefSettings,
+  useRejection,
 } from '@debrief/backstage-plugin-debrief-react';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import { DebriefMarkdown } from '../DebriefMarkdown';
 import { pathsOfSection } from '../model/debriefFields';
-import { ChoiceChips } from '../parts/ChoiceChips';
-import { DebriefMarkdown } from '../parts/DebriefMarkdown';
-import { describeText } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { Section } from '../parts/Section';
-import { SelectField } from '../parts/SelectField';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField, useRejection } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { AffectedEntities } from './AffectedEntities';
 import { TagsField } from './TagsField';
@@ -79,7 +80,7 @@ function KindField() {
   const [kind, setKind] = useDebriefField('kind');
   const [scheduled, setScheduled] = useDebriefField('scheduled');
   const yesOrNo = (value: boolean) =>
-    t(value ? 'editor.conflict.yes' : 'editor.conflict.no');
+    t(value ? 'editor.event.yes' : 'editor.event.no');
   return (
     <div className={classes.kinds}>
       <FieldFrame

@@ -1,11 +1,15 @@
-import { useDebriefSettings } from '@debrief/backstage-plugin-debrief-react';
+import {
+  describeList,
+  describeText,
+  FieldFrame,
+  useDebriefSettings,
+  useRejection,
+} from '@debrief/backstage-plugin-debrief-react';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useId } from 'react';
-import { describeList, describeText } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField, useRejection } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 
 /** Short words for finding it again; some are suggested, any can be used. */

@@ -1,13 +1,17 @@
 import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
+import {
+  describeText,
+  FieldFrame,
+  TextInput,
+  typeStyles,
+  useRejection,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { describeText } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField, useRejection } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
-import { TextInput } from '../parts/TextInput';
 
-const useStyles = makeStyles({ input: { fontWeight: 700 } });
+const useStyles = makeStyles({ input: { ...typeStyles.strong } });
 
 /** The one sentence that a debrief begins with. */
 export function TitleField() {

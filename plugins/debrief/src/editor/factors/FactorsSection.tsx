@@ -1,17 +1,19 @@
-import { useDebriefSettings } from '@debrief/backstage-plugin-debrief-react';
+import {
+  AddButton,
+  describeList,
+  FieldFrame,
+  RemoveButton,
+  Section,
+  SelectField,
+  TextRow,
+  useDebriefSettings,
+  useRowStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import { useState } from 'react';
+import { DebriefMarkdown } from '../DebriefMarkdown';
 import { pathsOfSection } from '../model/debriefFields';
-import { AddButton } from '../parts/AddButton';
-import { DebriefMarkdown } from '../parts/DebriefMarkdown';
-import { describeList } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { RemoveButton } from '../parts/RemoveButton';
-import { Section } from '../parts/Section';
-import { SelectField } from '../parts/SelectField';
-import { TextRow } from '../parts/TextRow';
-import { useRowStyles } from '../parts/useRowStyles';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 
 const paths = pathsOfSection('factors');

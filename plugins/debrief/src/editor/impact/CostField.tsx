@@ -1,12 +1,14 @@
+import {
+  FieldFrame,
+  NumberField,
+  TextInput,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { isCurrency } from '../model/debriefFields';
-import { FieldFrame } from '../parts/FieldFrame';
-import { NumberField } from '../parts/NumberField';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
-import { TextInput } from '../parts/TextInput';
 
 const useStyles = makeStyles(theme => ({
   root: {

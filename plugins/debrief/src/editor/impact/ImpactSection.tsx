@@ -1,12 +1,15 @@
+import {
+  describeNumber,
+  FieldFrame,
+  NumberField,
+  Section,
+  useRejection,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { DebriefMarkdown } from '../DebriefMarkdown';
 import { pathsOfSection } from '../model/debriefFields';
-import { DebriefMarkdown } from '../parts/DebriefMarkdown';
-import { describeNumber } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { NumberField } from '../parts/NumberField';
-import { Section } from '../parts/Section';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField, useRejection } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { CostField } from './CostField';
 

@@ -8,20 +8,21 @@ import type { MarkName } from '@debrief/backstage-plugin-debrief-common';
 import {
   DateTimeField,
   debriefReactTranslationRef,
+  FieldFrame,
   formatInstant,
+  MarksPicture,
+  Section,
+  typeStyles,
   useDebriefSettings,
   useLocale,
+  useSaveState,
   useTimeZone,
   ZoneField,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { marksOf, pathsOfSection } from '../model/debriefFields';
-import { FieldFrame } from '../parts/FieldFrame';
-import { Section } from '../parts/Section';
 import { useEditor } from '../session/EditorContext';
-import { useSaveState } from '../session/useField';
 import { useT } from '../useT';
-import { MarksPicture } from './MarksPicture';
 
 const paths = pathsOfSection('marks');
 
@@ -33,8 +34,7 @@ const useStyles = makeStyles(theme => ({
   },
   hint: {
     margin: 0,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

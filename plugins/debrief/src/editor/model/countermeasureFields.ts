@@ -6,8 +6,9 @@ import {
 import {
   FieldsOf,
   fieldsOfSchema,
+  ResourceModel,
+  ServerCopy,
 } from '@debrief/backstage-plugin-debrief-react';
-import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
 const fieldsOfCountermeasure = fieldsOfSchema(countermeasureInputSchema);
 

@@ -9,8 +9,9 @@ import type { DebriefInput } from '@debrief/backstage-plugin-debrief-common';
 import {
   FieldsOf,
   fieldsOfSchema,
+  ResourceModel,
+  ServerCopy,
 } from '@debrief/backstage-plugin-debrief-react';
-import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
 const fieldsOfDebrief = fieldsOfSchema(debriefInputSchema);
 

@@ -5,8 +5,9 @@ import {
 import {
   FieldsOf,
   fieldsOfSchema,
+  ResourceModel,
+  ServerCopy,
 } from '@debrief/backstage-plugin-debrief-react';
-import type { ResourceModel, ServerCopy } from '../saving/saveState';
 
 const fieldsOfTimeline = fieldsOfSchema(timelineEntryInputSchema);
 

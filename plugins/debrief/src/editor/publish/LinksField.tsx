@@ -1,16 +1,18 @@
+import {
+  AddButton,
+  describeList,
+  FieldFrame,
+  RemoveButton,
+  SelectField,
+  TextInput,
+  useRowStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { isUrl } from '../model/debriefFields';
-import { AddButton } from '../parts/AddButton';
-import { describeList } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { RemoveButton } from '../parts/RemoveButton';
-import { SelectField } from '../parts/SelectField';
-import { useRowStyles } from '../parts/useRowStyles';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
-import { TextInput } from '../parts/TextInput';
 
 const linkKinds = [
   'other',

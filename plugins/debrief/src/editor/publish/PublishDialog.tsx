@@ -3,7 +3,9 @@ import { isError } from '@backstage/errors';
 import { debriefEndpoints } from '@debrief/backstage-plugin-debrief-common';
 import {
   debriefApiRef,
+  FocusedButton,
   isStaleCallOf,
+  useQuietInputs,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -13,8 +15,6 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { useState } from 'react';
-import { FocusedButton } from '../parts/FocusedButton';
-import { useQuietInputs } from '../parts/useQuietInputs';
 import { useEditor } from '../session/EditorContext';
 import { useT } from '../useT';
 
@@ -65,7 +65,7 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
     <Dialog
       open={props.isOpen}
       onClose={props.onClose}
-      className={quiet.root}
+      className={quiet}
       aria-labelledby="publish-debrief-title"
     >
       <DialogTitle id="publish-debrief-title">

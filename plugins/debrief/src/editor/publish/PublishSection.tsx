@@ -2,19 +2,23 @@ import {
   involvements,
   mitigations,
 } from '@debrief/backstage-plugin-debrief-common';
-import { EntityPicker } from '@debrief/backstage-plugin-debrief-react';
+import {
+  describeList,
+  EntityPicker,
+  FieldFrame,
+  goToSection,
+  RefRow,
+  Section,
+  SelectField,
+  typeStyles,
+  useRowStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { pathsOfSection } from '../model/debriefFields';
-import { describeList } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { goToSection } from '../parts/goToSection';
-import { RefRow } from '../parts/RefRow';
-import { Section } from '../parts/Section';
-import { SelectField } from '../parts/SelectField';
-import { useRowStyles } from '../parts/useRowStyles';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField } from '../session/useField';
+import { anchorOfSection } from '../session/sections';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { LinksField } from './LinksField';
 import { Publishing } from './Publishing';
@@ -26,8 +30,7 @@ const useStyles = makeStyles(theme => ({
   narrow: { maxWidth: 360 },
   missing: {
     margin: 0,
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     color: theme.palette.text.secondary,
   },
 }));
@@ -55,7 +58,7 @@ export function PublishSection() {
           <Button
             size="small"
             color="primary"
-            onClick={() => goToSection('event')}
+            onClick={() => goToSection(anchorOfSection('event'))}
           >
             {t('editor.publish.nameFacilitator')}
           </Button>

@@ -1,17 +1,20 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
+  goToSection,
   InstantText,
+  typeStyles,
+  useSaveState,
   useSignalColours,
+  ZoneNote,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { readRouteRef } from '../../routes';
-import { goToSection } from '../parts/goToSection';
 import { publishProblemsOf } from '../session/completeness';
 import { useEditor } from '../session/EditorContext';
-import { useSaveState } from '../session/useField';
+import { anchorOfSection } from '../session/sections';
 import { useT } from '../useT';
 import { PublishDialog } from './PublishDialog';
 
@@ -21,8 +24,7 @@ const useStyles = makeStyles(theme => ({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: theme.spacing(1),
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
   },
   problems: { margin: 0, paddingLeft: theme.spacing(2.5) },
   link: {
@@ -51,7 +53,13 @@ export function Publishing() {
       <div className={classes.root}>
         <span role="status" style={{ color: held.main }}>
           {t('editor.publish.published')}{' '}
-          {debrief.publishedAt && <InstantText value={debrief.publishedAt} />}
+          {debrief.publishedAt && (
+            <>
+              <InstantText value={debrief.publishedAt} />
+              {' · '}
+              <ZoneNote at={debrief.publishedAt} />
+            </>
+          )}
         </span>
         <LinkButton
           to={readingPath({ id: String(debrief.number) })}
@@ -77,7 +85,11 @@ export function Publishing() {
                   type="button"
                   className={classes.link}
                   onClick={() =>
-                    goToSection(field.startsWith('marks') ? 'marks' : 'event')
+                    goToSection(
+                      anchorOfSection(
+                        field.startsWith('marks') ? 'marks' : 'event',
+                      ),
+                    )
                   }
                 >
                   {field === 'summary' || field === 'marks.startedAt'

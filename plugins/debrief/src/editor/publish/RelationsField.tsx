@@ -1,18 +1,19 @@
 import { relationTypes } from '@debrief/backstage-plugin-debrief-common';
 import {
+  describeList,
+  FieldFrame,
+  RemoveButton,
+  SearchPicker,
+  SelectField,
+  typeStyles,
   useCountermeasuresOf,
   useDebrief,
+  useRowStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { DebriefFields } from '../model/debriefFields';
-import { describeList } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { RemoveButton } from '../parts/RemoveButton';
-import { SelectField } from '../parts/SelectField';
-import { useRowStyles } from '../parts/useRowStyles';
-import { SearchPicker } from '../pickers/SearchPicker';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 
 type Relation = DebriefFields['relations'][number];
@@ -29,7 +30,7 @@ const useStyles = makeStyles(theme => ({
       '& > :last-child': { gridColumn: 2, gridRow: 1 },
     },
   },
-  name: { fontSize: 14, lineHeight: '20px', overflowWrap: 'anywhere' },
+  name: { ...typeStyles.body, overflowWrap: 'anywhere' },
 }));
 
 /** Earlier debriefs that this one continues; of a recurrence, what gave way. */

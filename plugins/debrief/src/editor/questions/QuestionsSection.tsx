@@ -1,18 +1,21 @@
 import { targetsOf, timingsOf } from '@debrief/backstage-plugin-debrief-common';
 import {
   formatDuration,
+  goToSection,
+  Section,
+  typeStyles,
   useDebriefSettings,
+  useSaveState,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
+import { DebriefMarkdown } from '../DebriefMarkdown';
 import { marksOf, pathsOfSection } from '../model/debriefFields';
-import { DebriefMarkdown } from '../parts/DebriefMarkdown';
-import { goToSection } from '../parts/goToSection';
-import { Section } from '../parts/Section';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField, useSaveState } from '../session/useField';
+import { anchorOfSection } from '../session/sections';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { titleFromAnswer } from './titleFromAnswer';
 
@@ -20,16 +23,15 @@ const paths = pathsOfSection('questions');
 
 const useStyles = makeStyles(theme => ({
   question: { minWidth: 0 },
-  asked: { margin: 0, fontSize: 14, lineHeight: '20px', fontWeight: 700 },
-  said: { margin: theme.spacing(0, 0, 1), fontSize: 14, lineHeight: '20px' },
+  asked: { margin: 0, ...typeStyles.body, ...typeStyles.strong },
+  said: { margin: theme.spacing(0, 0, 1), ...typeStyles.body },
   park: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 1.5),
     marginTop: theme.spacing(1),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));
@@ -75,7 +77,7 @@ function TargetQuestion(props: { question: Question }) {
           <Button
             size="small"
             color="primary"
-            onClick={() => goToSection('marks')}
+            onClick={() => goToSection(anchorOfSection('marks'))}
           >
             {t('editor.questions.toMarks')}
           </Button>
@@ -136,7 +138,7 @@ function Answer(props: { question: Question }) {
             <Button
               size="small"
               color="primary"
-              onClick={() => goToSection('countermeasures')}
+              onClick={() => goToSection(anchorOfSection('countermeasures'))}
             >
               {t('editor.questions.toCountermeasures')}
             </Button>

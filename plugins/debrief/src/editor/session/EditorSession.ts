@@ -6,7 +6,16 @@ import {
   timelineEndpoints,
   TimelineEntry,
 } from '@debrief/backstage-plugin-debrief-common';
-import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
+import {
+  Autosave,
+  DebriefApi,
+  DraftStore,
+  openState,
+  RowAutosaves,
+  ServerCopy,
+  WriteOutcome,
+  writeOutcome,
+} from '@debrief/backstage-plugin-debrief-react';
 import {
   blankCountermeasureFields,
   countermeasureFieldAt,
@@ -35,11 +44,6 @@ import {
   toTimelineInput,
   toTimelinePatch,
 } from '../model/timelineFields';
-import { Autosave } from '../saving/Autosave';
-import { DraftStore } from '../saving/DraftStore';
-import { RowAutosaves } from '../saving/RowAutosaves';
-import { openState, ServerCopy } from '../saving/saveState';
-import { WriteOutcome, writeOutcome } from '../saving/writeOutcome';
 import { DebriefMemory, DebriefReader } from './DebriefMemory';
 
 export interface EditorSessionOptions {
@@ -65,7 +69,7 @@ export class EditorSession implements DebriefReader {
   constructor(options: EditorSessionOptions) {
     this.drafts = new DraftStore(options.storage, {
       userEntityRef: options.userEntityRef,
-      debriefId: options.debrief.id,
+      about: options.debrief.id,
     });
     this.debrief = debriefAutosave(options, this.drafts);
     this.timeline = timelineAutosaves(options, this.drafts);

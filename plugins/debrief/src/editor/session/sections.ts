@@ -13,11 +13,6 @@ export const sectionIds = [
 
 export type SectionId = (typeof sectionIds)[number];
 
-/** The number that people see before its name. */
-export function numberOfSection(section: SectionId): number {
-  return sectionIds.indexOf(section) + 1;
-}
-
 /** The id of the element that is the section. */
 export function anchorOfSection(section: SectionId): string {
   return `debrief-section-${section}`;

@@ -2,18 +2,18 @@ import { timelineEntryKinds } from '@debrief/backstage-plugin-debrief-common';
 import type { TimelineEntryKind } from '@debrief/backstage-plugin-debrief-common';
 import {
   formatInstant,
+  parseTypedTime,
+  SelectField,
+  splitLeadingTime,
+  TextInput,
+  TextRow,
+  useDraftText,
   useLocale,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { useRef, useState } from 'react';
-import { SelectField } from '../parts/SelectField';
-import { TextRow } from '../parts/TextRow';
-import { useDraftText } from '../session/useDraftText';
 import { useT } from '../useT';
-import { parseTypedTime } from './parseTypedTime';
-import { splitLeadingTime } from './splitLeadingTime';
 import { useTimelineStyles } from './useTimelineStyles';
-import { TextInput } from '../parts/TextInput';
 
 export interface QuickAddEntryProps {
   /** An instant of the event: a time of day is one close to it. */

@@ -1,22 +1,22 @@
 import { timelineEntryKinds } from '@debrief/backstage-plugin-debrief-common';
 import {
+  describeText,
+  FieldFrame,
   formatInstant,
+  Row,
+  RowFrame,
+  SelectField,
+  TextRow,
+  TypedTimeField,
+  useField,
   useLocale,
 } from '@debrief/backstage-plugin-debrief-react';
 import IconButton from '@material-ui/core/IconButton';
 import FlagIcon from '@material-ui/icons/FlagOutlined';
 import { memo } from 'react';
 import { TimelineFields, timelineModel } from '../model/timelineFields';
-import { describeText } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { RowFrame } from '../parts/RowFrame';
-import { SelectField } from '../parts/SelectField';
-import { TextRow } from '../parts/TextRow';
-import type { Row } from '../saving/RowAutosaves';
 import { useEditor } from '../session/EditorContext';
-import { useField } from '../session/useField';
 import { useT } from '../useT';
-import { TypedTimeField } from './TypedTimeField';
 import { useTimelineStyles } from './useTimelineStyles';
 
 export interface TimelineRowProps {

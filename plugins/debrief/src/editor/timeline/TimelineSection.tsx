@@ -5,18 +5,20 @@ import {
   debriefReactTranslationRef,
   formatInstant,
   QueryView,
+  Row,
+  Section,
   useLocale,
+  useRows,
   useTimeline,
   useTimeZone,
+  ZoneNote,
 } from '@debrief/backstage-plugin-debrief-react';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { Fragment, useCallback, useState } from 'react';
 import type { TimelineFields } from '../model/timelineFields';
-import { Section } from '../parts/Section';
-import type { Row } from '../saving/RowAutosaves';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField, useRows } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { QuickAddEntry } from './QuickAddEntry';
 import { TimelineRow } from './TimelineRow';
@@ -44,6 +46,11 @@ export function TimelineSection() {
           <div>
             {rows.length === 0 && (
               <p className={classes.empty}>{t('editor.timeline.empty')}</p>
+            )}
+            {last && (
+              <p className={classes.hint}>
+                <ZoneNote at={last} />
+              </p>
             )}
             <Rows rows={rows} timeZone={timeZone} />
             <QuickAddEntry

@@ -1,12 +1,12 @@
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 
 /** The rows of the timeline and the row that adds one share their columns. */
 export const useTimelineStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   day: {
-    fontSize: 12,
-    lineHeight: '16px',
-    fontWeight: 700,
+    ...typeStyles.qualifying,
+    ...typeStyles.strong,
     color: theme.palette.text.secondary,
     padding: theme.spacing(1.5, 0, 0.5),
   },
@@ -29,7 +29,7 @@ export const useTimelineStyles = makeStyles(theme => ({
   },
   fields: {
     display: 'grid',
-    gridTemplateColumns: '76px 148px minmax(0, 1fr) auto',
+    gridTemplateColumns: '76px 164px minmax(0, 1fr) auto',
     gap: theme.spacing(1),
     alignItems: 'start',
     [theme.breakpoints.down('xs')]: {
@@ -45,14 +45,12 @@ export const useTimelineStyles = makeStyles(theme => ({
   },
   empty: {
     margin: 0,
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
     color: theme.palette.text.secondary,
   },
   hint: {
     margin: theme.spacing(0.5, 0, 0),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
   announcement: {

@@ -1,22 +1,24 @@
-import { useSignalColours } from '@debrief/backstage-plugin-debrief-react';
+import {
+  AddButton,
+  CountermeasureName,
+  CountermeasurePicker,
+  describeList,
+  FieldFrame,
+  rememberPlace,
+  RemoveButton,
+  Section,
+  TextRow,
+  useRowStyles,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
 import { SyntheticEvent, useState } from 'react';
+import { DebriefMarkdown } from '../DebriefMarkdown';
 import { pathsOfSection } from '../model/debriefFields';
-import { AddButton } from '../parts/AddButton';
-import { DebriefMarkdown } from '../parts/DebriefMarkdown';
-import { describeList } from '../parts/describeValue';
-import { FieldFrame } from '../parts/FieldFrame';
-import { rememberPlace } from '../parts/rememberPlace';
-import { RemoveButton } from '../parts/RemoveButton';
-import { Section } from '../parts/Section';
-import { TextRow } from '../parts/TextRow';
-import { useRowStyles } from '../parts/useRowStyles';
-import { CountermeasureName } from '../pickers/CountermeasureName';
-import { CountermeasurePicker } from '../pickers/CountermeasurePicker';
 import { useEditor } from '../session/EditorContext';
-import { useDebriefField } from '../session/useField';
+import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 
 const paths = pathsOfSection('wentWell');

@@ -11,7 +11,10 @@ import {
   LearningRecordQuery,
   Page,
 } from '@debrief/backstage-plugin-debrief-common';
-import { stub, stubApi } from '../../__testUtils__/stubApi';
+import {
+  stub,
+  stubApi,
+} from '@debrief/backstage-plugin-debrief-common/testUtils';
 import { createDebrief, createRecord } from './createRecord';
 
 export interface Answers {

@@ -5,11 +5,11 @@ import {
   Fact,
   SignalColours,
   useSignalColours,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
 import { OpenHereFilter } from '../openHere/openHereFilter';
-import { useTextStyles } from '../useTextStyles';
 import { StrengthMix } from './StrengthMix';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function CountermeasuresFact(props: {
 }) {
   const { facts } = props;
   const classes = useStyles(useSignalColours());
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   return (
     <Fact

@@ -5,23 +5,24 @@ import {
   Fact,
   formatDuration,
   SignalColours,
+  typeStyles,
   useSignalColours,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
-import { useTextStyles } from '../useTextStyles';
-import { DotStrip } from './DotStrip';
+import { DotStrip } from './strip/DotStrip';
 
 const useStyles = makeStyles({
   mostMissed: {
     color: ({ attention }: SignalColours) => attention.main,
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
   allMet: {
     color: ({ held }: SignalColours) => held.main,
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
-  neither: { fontWeight: 700 },
+  neither: { ...typeStyles.strong },
 });
 
 /** How long something takes: the median, each time as a dot, and the target. */
@@ -33,7 +34,7 @@ export function DurationFact(props: {
 }) {
   const { facts } = props;
   const classes = useStyles(useSignalColours());
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   if (facts.n === 0) {
     return (

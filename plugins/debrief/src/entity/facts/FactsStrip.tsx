@@ -3,11 +3,14 @@ import type {
   LearningRecord,
   LearningRecordItem,
 } from '@debrief/backstage-plugin-debrief-common';
+import {
+  middle,
+  narrow,
+  useSearchParams,
+} from '@debrief/backstage-plugin-debrief-react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import { useSearchParams } from 'react-router-dom';
 import { debriefTranslationRef } from '../../translation';
-import { middle, narrow } from '../breakpoints';
 import { toOpenHere } from '../openHere/openHereFilter';
 import { usePlaces } from '../usePlaces';
 import { CountermeasuresFact } from './CountermeasuresFact';

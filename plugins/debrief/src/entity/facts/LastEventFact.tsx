@@ -5,10 +5,10 @@ import {
   Fact,
   InstantText,
   KindLabel,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
-import { useTextStyles } from '../useTextStyles';
 
 const useStyles = makeStyles(theme => ({
   kind: {
@@ -26,7 +26,7 @@ export function LastEventFact(props: {
 }) {
   const { event } = props;
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   if (!event) {
     return <Fact label={t('entity.facts.lastEvent')} value="–" />;

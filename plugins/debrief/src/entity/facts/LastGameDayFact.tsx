@@ -1,15 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
-import { Fact, InstantText } from '@debrief/backstage-plugin-debrief-react';
+import {
+  Fact,
+  InstantText,
+  useTypeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import { debriefTranslationRef } from '../../translation';
-import { useTextStyles } from '../useTextStyles';
 
 /** When the entity was rehearsed last, and where. */
 export function LastGameDayFact(props: {
   facts: LearningRecord['facts']['gameDays'];
 }) {
   const { lastAt, lastEnvironment } = props.facts;
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   return (
     <Fact

@@ -1,10 +1,12 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Strength, strengths } from '@debrief/backstage-plugin-debrief-common';
-import { StrengthBars } from '@debrief/backstage-plugin-debrief-react';
+import {
+  StrengthBars,
+  useTypeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
-import { useTextStyles } from '../useTextStyles';
 
 const useStyles = makeStyles(theme => ({
   bar: { display: 'flex', gap: 2, height: 8, margin: theme.spacing(1, 0) },
@@ -37,7 +39,7 @@ export function StrengthMix(props: {
   toStrength: (strength: Strength) => string;
 }) {
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const parts = ([...strengths, 'none'] as const)
     .map(strength => ({ strength, count: props.byStrength[strength] ?? 0 }))

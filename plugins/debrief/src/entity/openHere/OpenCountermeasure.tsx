@@ -6,10 +6,10 @@ import {
   DueText,
   PersonName,
   StrengthBars,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
-import { useTextStyles } from '../useTextStyles';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -33,7 +33,7 @@ export function OpenCountermeasure(props: {
 }) {
   const { countermeasure, path } = props;
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   return (
     <li className={`${classes.root} ${text.body}`}>

@@ -7,14 +7,16 @@ import {
   QueryView,
   TitledCard,
   useCountermeasures,
+  useLocation,
+  useNavigate,
+  useSearchParams,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import { debriefTranslationRef } from '../../translation';
 import { usePlaces } from '../usePlaces';
-import { useTextStyles } from '../useTextStyles';
 import { OpenCountermeasure } from './OpenCountermeasure';
 import {
   OpenHereFilter,
@@ -38,7 +40,7 @@ const useStyles = makeStyles(theme => ({
 /** What came from the debriefs of the entity and still needs someone. */
 export function OpenHereCard(props: { entityRef: string }) {
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const places = usePlaces(props.entityRef);
   const [parameters] = useSearchParams();

@@ -5,12 +5,13 @@ import {
   InstantText,
   SignalColours,
   StrengthBars,
+  typeStyles,
   useSignalColours,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
 import { usePlaces } from '../usePlaces';
-import { useTextStyles } from '../useTextStyles';
 import { CountermeasureThread } from './layOutRecord';
 import { MetaLine } from './MetaLine';
 import { RowDate } from './RowDate';
@@ -25,7 +26,7 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'anywhere',
   },
   words: {
-    fontWeight: 700,
+    ...typeStyles.strong,
     color: ({ attention }: SignalColours) => attention.main,
   },
 }));
@@ -39,7 +40,7 @@ export function DidNotHoldRow(props: {
   const { thread, line } = props;
   const { countermeasure } = thread;
   const classes = useStyles(useSignalColours());
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const places = usePlaces('');
   return (

@@ -1,3 +1,4 @@
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import ButtonBase, { ButtonBaseProps } from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { forwardRef, ReactNode } from 'react';
@@ -12,7 +13,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0, 1.25),
     border: `1px solid ${theme.palette.text.secondary}`,
     borderRadius: 14,
-    fontSize: 13,
+    ...typeStyles.body,
     fontFamily: 'inherit',
     whiteSpace: 'nowrap',
     color: theme.palette.text.primary,
@@ -24,9 +25,9 @@ const useStyles = makeStyles(theme => ({
   on: {
     borderColor: theme.palette.primary.main,
     boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
-    fontWeight: 700,
+    ...typeStyles.strong,
   },
-  count: { color: theme.palette.text.secondary, fontWeight: 400 },
+  count: { color: theme.palette.text.secondary, ...typeStyles.regular },
 }));
 
 export type FilterChipProps = Pick<

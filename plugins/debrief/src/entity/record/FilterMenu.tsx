@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import Checkbox from '@material-ui/core/Checkbox';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -10,7 +11,7 @@ import { toggle } from './recordFilters';
 
 const useStyles = makeStyles(theme => ({
   box: { padding: 0, marginRight: theme.spacing(1) },
-  item: { fontSize: 14 },
+  item: { ...typeStyles.body },
   count: {
     marginLeft: 'auto',
     paddingLeft: theme.spacing(3),

@@ -1,13 +1,16 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
-import { QueryView, TitledCard } from '@debrief/backstage-plugin-debrief-react';
+import {
+  QueryView,
+  TitledCard,
+  useTypeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
-import { useTextStyles } from '../useTextStyles';
-import { noFilters } from './recordFilters';
 import { RecordFilterBar } from './RecordFilterBar';
+import { noFilters } from './recordFilters';
 import { RecordLegend } from './RecordLegend';
 import { RecordTimeline } from './RecordTimeline';
 import { ShownRecord } from './useShownRecord';
@@ -39,7 +42,7 @@ export function LearningRecordCard(props: {
 }) {
   const { whole, shown } = props;
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const scope = scopeOf(props.entity);
   return (
@@ -105,7 +108,7 @@ function Foot(props: {
 }) {
   const { query } = props;
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   return (
     <div className={`${classes.foot} ${text.qualifying}`}>

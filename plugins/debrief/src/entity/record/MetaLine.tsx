@@ -1,8 +1,11 @@
-import { InstantText } from '@debrief/backstage-plugin-debrief-react';
+import {
+  InstantText,
+  narrow,
+  typeStyles,
+  useTypeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { narrow } from '../breakpoints';
-import { useTextStyles } from '../useTextStyles';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -14,7 +17,7 @@ const useStyles = makeStyles(theme => ({
   },
   date: {
     display: 'none',
-    fontWeight: 700,
+    ...typeStyles.strong,
     [narrow]: { display: 'inline' },
   },
 }));
@@ -22,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 /** What qualifies a row; says the day where the axis has no room for it. */
 export function MetaLine(props: { date: string; children: ReactNode }) {
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   return (
     <div className={`${classes.root} ${text.qualifying}`}>
       <span className={classes.date}>

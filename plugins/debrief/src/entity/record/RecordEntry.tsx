@@ -8,15 +8,16 @@ import {
   debriefReactTranslationRef,
   IncidentPicture,
   KindIcon,
+  narrow,
   PersonName,
   SeverityBadge,
+  typeStyles,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { debriefTranslationRef } from '../../translation';
-import { narrow } from '../breakpoints';
 import { usePlaces } from '../usePlaces';
-import { useTextStyles } from '../useTextStyles';
 import { CountermeasureSummary } from './CountermeasureSummary';
 import { excerptOf } from './excerptOf';
 import { MetaLine } from './MetaLine';
@@ -46,7 +47,7 @@ const useStyles = makeStyles(theme => ({
     width: 20,
     height: 20,
     marginTop: 18,
-    fontSize: 16,
+    ...typeStyles.smallIcon,
     backgroundColor: theme.palette.background.paper,
     zIndex: 1,
   },
@@ -71,7 +72,7 @@ export function RecordEntry(props: {
 }) {
   const { item, line } = props;
   const classes = useStyles();
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const titleId = useId();
   const { t } = useTranslationRef(debriefTranslationRef);
   const { t: kit } = useTranslationRef(debriefReactTranslationRef);
@@ -91,9 +92,9 @@ export function RecordEntry(props: {
         aria-labelledby={titleId}
       >
         <div className={classes.words}>
-          <h4 id={titleId} className={text.title}>
+          <h3 id={titleId} className={text.entryTitle}>
             <Link to={places.debrief(item.id)}>{item.title}</Link>
-          </h4>
+          </h3>
           {excerpt && (
             <p className={`${text.body} ${classes.excerpt}`}>{excerpt}</p>
           )}

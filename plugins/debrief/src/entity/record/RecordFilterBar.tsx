@@ -5,11 +5,11 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   KindIcon,
+  narrow,
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
-import { narrow } from '../breakpoints';
 import { FilterChip } from './FilterChip';
 import { FilterMenu } from './FilterMenu';
 import { hasFilters, noFilters, RecordFilters, toggle } from './recordFilters';

@@ -1,14 +1,14 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   formatDuration,
+  narrow,
   SignalColours,
   useDebriefSettings,
   useSignalColours,
+  useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
-import { narrow } from '../breakpoints';
-import { useTextStyles } from '../useTextStyles';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** What the dots, rings and dashed lines of the pictures mean. */
 export function RecordLegend() {
   const classes = useStyles(useSignalColours());
-  const text = useTextStyles();
+  const text = useTypeStyles();
   const { t } = useTranslationRef(debriefTranslationRef);
   const { severities, targets } = useDebriefSettings();
   const isSame = severities.every(

@@ -3,20 +3,17 @@ import type {
   LearningRecordThread,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
-  KindIcon,
-  SignalColours,
-  useSignalColours,
+  narrow,
+  typeStyles,
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
-import { narrow } from '../breakpoints';
 import { DidNotHoldRow } from './DidNotHoldRow';
-import { layOutRecord, RecordRow, ThreadSpan } from './layOutRecord';
+import { layOutRecord, RecordRow } from './layOutRecord';
 import { RecordEntry } from './RecordEntry';
-
-const laneWidth = 16;
+import { laneWidth, ThreadLine } from './ThreadLine';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -39,39 +36,10 @@ const useStyles = makeStyles(theme => ({
     gridColumn: '1 / -1',
     padding: theme.spacing(2.5, 0, 0.5, 3),
     margin: 0,
-    fontSize: 12,
-    lineHeight: '16px',
-    fontWeight: 700,
+    ...typeStyles.qualifying,
+    ...typeStyles.strong,
     color: theme.palette.text.secondary,
     [narrow]: { paddingLeft: 44 },
-  },
-  thread: {
-    gridColumn: 3,
-    margin: '27px 6px -28px 0',
-    border: '2px dashed',
-    borderColor: ({ attention }: SignalColours) => attention.main,
-    borderRightStyle: 'none',
-    borderRadius: '10px 0 0 10px',
-    pointerEvents: 'none',
-  },
-  goesOn: {
-    marginBottom: 0,
-    borderBottomStyle: 'none',
-    borderBottomLeftRadius: 0,
-  },
-  through: {
-    gridColumn: 3,
-    alignSelf: 'start',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    width: 18,
-    height: 22,
-    marginTop: 13,
-    zIndex: 1,
-    fontSize: 16,
-    backgroundColor: theme.palette.background.paper,
-    color: ({ attention }: SignalColours) => attention.main,
   },
 }));
 
@@ -87,7 +55,7 @@ export function RecordTimeline(props: {
   hasOlder: boolean;
 }) {
   const { items, threads, hasOlder } = props;
-  const classes = useStyles(useSignalColours());
+  const classes = useStyles();
   const { timeZone } = useTimeZone();
   const layout = useMemo(
     () =>
@@ -136,7 +104,7 @@ function Row(props: {
   entityRef: string;
 }) {
   const { row, line } = props;
-  const classes = useStyles(useSignalColours());
+  const classes = useStyles();
   switch (row.type) {
     case 'year':
       return (
@@ -163,34 +131,6 @@ function Row(props: {
         />
       );
   }
-}
-
-function ThreadLine({ span }: { span: ThreadSpan }) {
-  const classes = useStyles(useSignalColours());
-  const left = span.lane * laneWidth;
-  return (
-    <>
-      <li
-        className={`${classes.thread} ${span.goesOn ? classes.goesOn : ''}`}
-        style={{
-          gridRow: `${span.top + 1} / ${span.bottom + (span.goesOn ? 2 : 1)}`,
-          marginLeft: left + 8,
-        }}
-        data-testid="thread"
-        data-lane={span.lane}
-        aria-hidden
-      />
-      {span.through !== null && (
-        <li
-          className={classes.through}
-          style={{ gridRow: span.through + 1, marginLeft: left }}
-          aria-hidden
-        >
-          <KindIcon kind="did-not-hold" />
-        </li>
-      )}
-    </>
-  );
 }
 
 function keyOf(row: RecordRow): string {

@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LearningRecordThread } from '@debrief/backstage-plugin-debrief-common';
 import {
   SignalColours,
+  typeStyles,
   useDebriefSettings,
   useLocale,
   useSignalColours,
@@ -18,12 +19,11 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'flex-start',
     gap: theme.spacing(0.75),
     margin: theme.spacing(0.5, 0, 0),
-    fontSize: 12,
-    lineHeight: '16px',
-    fontWeight: 700,
+    ...typeStyles.qualifying,
+    ...typeStyles.strong,
     color: ({ attention }: SignalColours) => attention.main,
   },
-  icon: { fontSize: 14, marginTop: 1 },
+  icon: { ...typeStyles.body, marginTop: 1 },
 }));
 
 /** Says in the newer event which older one it repeats, and in what. */

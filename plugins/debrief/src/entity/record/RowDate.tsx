@@ -1,20 +1,20 @@
 import {
   formatInstant,
+  narrow,
+  typeStyles,
   useLocale,
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
-import { narrow } from '../breakpoints';
 
 const useStyles = makeStyles(theme => ({
   root: {
     gridColumn: 1,
     padding: theme.spacing(0, 1, 0, 0),
     textAlign: 'right',
-    fontSize: 12,
-    lineHeight: '16px',
-    fontWeight: 700,
+    ...typeStyles.qualifying,
+    ...typeStyles.strong,
     fontVariantNumeric: 'tabular-nums',
     [narrow]: { display: 'none' },
   },

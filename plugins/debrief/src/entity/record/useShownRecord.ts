@@ -1,6 +1,8 @@
-import { useLearningRecord } from '@debrief/backstage-plugin-debrief-react';
+import {
+  useLearningRecord,
+  useSearchParams,
+} from '@debrief/backstage-plugin-debrief-react';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import {
   readFilters,
   RecordFilters,

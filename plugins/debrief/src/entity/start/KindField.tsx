@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { DebriefKind } from '@debrief/backstage-plugin-debrief-common';
-import { KindLabel } from '@debrief/backstage-plugin-debrief-react';
+import { KindLabel, typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
@@ -28,7 +28,11 @@ export function KindField(props: {
       error={props.error !== undefined}
       component="fieldset"
     >
-      <FormLabel id={labelId} component="legend" style={{ fontSize: 12 }}>
+      <FormLabel
+        id={labelId}
+        component="legend"
+        style={{ ...typeStyles.qualifying }}
+      >
         {t('entity.dialog.kind')}
       </FormLabel>
       <RadioGroup

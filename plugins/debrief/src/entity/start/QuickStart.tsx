@@ -3,14 +3,19 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Debrief, titleLimit } from '@debrief/backstage-plugin-debrief-common';
-import TextField from '@material-ui/core/TextField';
+import {
+  findFieldErrors,
+  typeStyles,
+  joinClasses,
+  useReadableErrors,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
 import { FormEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { editRouteRef } from '../../routes';
 import { debriefTranslationRef } from '../../translation';
 import { findOwnerRef } from '../findOwnerRef';
-import { findFieldErrors } from './findFieldErrors';
 import { useStartDebrief } from './useStartDebrief';
 
 const useStyles = makeStyles(theme => ({
@@ -18,9 +23,9 @@ const useStyles = makeStyles(theme => ({
   field: {
     backgroundColor: theme.palette.background.paper,
     minHeight: 40,
-    fontSize: 14,
+    ...typeStyles.body,
     // Telephones zoom in on smaller type.
-    [theme.breakpoints.down('xs')]: { fontSize: 16 },
+    [theme.breakpoints.down('xs')]: typeStyles.typedOnTelephone,
   },
 }));
 
@@ -30,6 +35,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function QuickStart(props: { entity: Entity }) {
   const classes = useStyles();
+  const readable = useReadableErrors();
   const { t } = useTranslationRef(debriefTranslationRef);
   const [sentence, setSentence] = useState('');
   const [saved, setSaved] = useState<Debrief>();
@@ -62,7 +68,11 @@ export function QuickStart(props: { entity: Entity }) {
   }
 
   return (
-    <form className={classes.root} onSubmit={onSubmit} noValidate>
+    <form
+      className={joinClasses(classes.root, readable)}
+      onSubmit={onSubmit}
+      noValidate
+    >
       <TextField
         fullWidth
         size="small"

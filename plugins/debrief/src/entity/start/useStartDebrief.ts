@@ -6,11 +6,11 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   debriefApiRef,
+  IdempotencyKeys,
   useRefreshDebriefs,
 } from '@debrief/backstage-plugin-debrief-react';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { IdempotencyKeys } from './IdempotencyKeys';
 
 /**
  * Saves a draft. Asking twice while it is being saved, or again after the

@@ -6,7 +6,10 @@ import {
   ImportResponse,
 } from '@debrief/backstage-plugin-debrief-common';
 import { waitFor } from '@testing-library/react';
-import { stub, stubApi } from '../../__testUtils__/stubApi';
+import {
+  stub,
+  stubApi,
+} from '@debrief/backstage-plugin-debrief-common/testUtils';
 import { anImportedDocument } from '../__testUtils__/importedDocument';
 import { ImportRunner } from './ImportRunner';
 import { progressOf } from './progress';

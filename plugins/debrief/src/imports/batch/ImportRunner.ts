@@ -1,12 +1,14 @@
+import { ResponseError } from '@backstage/errors';
 import {
   debriefEndpoints,
   ImportedDocument,
   importEndpoints,
   ImportResponse,
 } from '@debrief/backstage-plugin-debrief-common';
-import type { DebriefApi } from '@debrief/backstage-plugin-debrief-react';
-import { ResponseError } from '@backstage/errors';
-import { IdempotencyKeys } from '../../entity/start/IdempotencyKeys';
+import {
+  DebriefApi,
+  IdempotencyKeys,
+} from '@debrief/backstage-plugin-debrief-react';
 import {
   changeBatch,
   entitiesOf,

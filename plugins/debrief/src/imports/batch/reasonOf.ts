@@ -1,4 +1,4 @@
-import { findFieldErrors } from '../../entity/start/findFieldErrors';
+import { findFieldErrors } from '@debrief/backstage-plugin-debrief-react';
 
 /** Why a request failed, in one sentence. */
 export function reasonOf(error: unknown): string {

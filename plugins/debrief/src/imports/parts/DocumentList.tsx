@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { TitledCard } from '@debrief/backstage-plugin-debrief-react';
+import {
+  TitledCard,
+  typeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
@@ -33,7 +36,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1, 3),
     borderTop: `1px solid ${theme.palette.divider}`,
     color: theme.palette.text.secondary,
-    fontSize: 12,
+    ...typeStyles.qualifying,
   },
 }));
 

@@ -4,8 +4,10 @@ import {
   targetsOf,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  Disclosure,
   IncidentPicture,
   InstantText,
+  typeStyles,
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
@@ -13,7 +15,6 @@ import { debriefTranslationRef } from '../../translation';
 import { findDoubts, severityOf } from '../batch/doubts';
 import type { ImportDefaults, ImportedFile } from '../batch/importedFile';
 import { CountermeasureList } from './CountermeasureList';
-import { Disclosure } from './Disclosure';
 import { TimelineList } from './TimelineList';
 import { WarningList } from './WarningList';
 
@@ -31,8 +32,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 2),
     margin: 0,
     '& dt': {
-      fontSize: 12,
-      lineHeight: '16px',
+      ...typeStyles.qualifying,
       color: theme.palette.text.secondary,
     },
     '& dd': { margin: 0, fontVariantNumeric: 'tabular-nums' },

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { SeverityBadge } from '@debrief/backstage-plugin-debrief-react';
+import {
+  SeverityBadge,
+  typeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo } from 'react';
@@ -25,12 +28,10 @@ const useStyles = makeStyles(theme => ({
   },
   leftOut: { '& $body': { opacity: 0.75 } },
   checkbox: { alignSelf: 'start', padding: theme.spacing(0.5) },
-  body: { minWidth: 0, fontSize: 14, lineHeight: '20px' },
+  body: { minWidth: 0, ...typeStyles.body },
   title: {
     margin: 0,
-    fontSize: 16,
-    lineHeight: '24px',
-    fontWeight: 700,
+    ...typeStyles.entryTitle,
     overflowWrap: 'anywhere',
   },
   origin: {
@@ -38,8 +39,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(0.5, 1.5),
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
     overflowWrap: 'anywhere',
   },

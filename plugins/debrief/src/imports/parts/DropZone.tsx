@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
@@ -31,13 +32,12 @@ const useStyles = makeStyles(theme => ({
     borderColor: theme.palette.primary.main,
     borderStyle: 'solid',
   },
-  words: { fontSize: 16, lineHeight: '24px' },
+  words: { ...typeStyles.entryTitle, ...typeStyles.regular },
   note: {
     flexBasis: '100%',
     textAlign: 'center',
     margin: 0,
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },
 }));

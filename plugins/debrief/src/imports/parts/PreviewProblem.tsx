@@ -1,4 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  SignalColours,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefTranslationRef } from '../../translation';
@@ -7,7 +11,7 @@ import type { ImportedFile } from '../batch/importedFile';
 
 const useStyles = makeStyles(theme => ({
   waiting: { color: theme.palette.text.secondary, margin: 0 },
-  failed: { color: theme.palette.error.main, margin: 0 },
+  failed: { color: ({ error }: SignalColours) => error, margin: 0 },
 }));
 
 /** Why there is no preview of a document, or not yet. */
@@ -15,7 +19,7 @@ export function PreviewProblem(props: {
   file: ImportedFile;
   dispatch: (action: ImportAction) => void;
 }) {
-  const classes = useStyles();
+  const classes = useStyles(useSignalColours());
   const { t } = useTranslationRef(debriefTranslationRef);
   const { key, name, preview } = props.file;
   switch (preview.status) {

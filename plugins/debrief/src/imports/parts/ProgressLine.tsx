@@ -1,11 +1,11 @@
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(0.5) },
   words: {
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
     fontVariantNumeric: 'tabular-nums',
   },

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId, useState } from 'react';
@@ -19,15 +20,14 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0.5, 1.5),
   },
-  title: { fontWeight: 700, margin: 0 },
+  title: { ...typeStyles.strong, margin: 0 },
   list: {
     margin: theme.spacing(1, 0),
     paddingLeft: theme.spacing(2.5),
     maxHeight: 240,
     overflowY: 'auto',
     overflowWrap: 'anywhere',
-    fontSize: 14,
-    lineHeight: '20px',
+    ...typeStyles.body,
   },
 }));
 

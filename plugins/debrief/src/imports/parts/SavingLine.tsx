@@ -1,7 +1,11 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useSignalColours } from '@debrief/backstage-plugin-debrief-react';
+import {
+  SignalColours,
+  typeStyles,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { editRouteRef } from '../../routes';
@@ -17,8 +21,8 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 1.5),
     margin: theme.spacing(0.5, 0, 0),
   },
-  failed: { color: theme.palette.error.main },
-  saved: { fontWeight: 700 },
+  failed: { color: ({ error }: SignalColours) => error },
+  saved: { ...typeStyles.strong },
 }));
 
 /** What became of a document once it was asked to be imported. */
@@ -26,8 +30,9 @@ export function SavingLine(props: {
   file: ImportedFile;
   dispatch: (action: ImportAction) => void;
 }) {
-  const classes = useStyles();
-  const { held } = useSignalColours();
+  const colours = useSignalColours();
+  const classes = useStyles(colours);
+  const { held } = colours;
   const { t } = useTranslationRef(debriefTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
   const { key, name, isLeftOut, preview, saving } = props.file;

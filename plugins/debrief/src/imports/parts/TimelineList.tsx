@@ -1,5 +1,9 @@
 import type { ImportedDocument } from '@debrief/backstage-plugin-debrief-common';
-import { InstantText } from '@debrief/backstage-plugin-debrief-react';
+import {
+  InstantText,
+  useTypeStyles,
+  ZoneNote,
+} from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
@@ -31,20 +35,29 @@ export function TimelineList(props: {
   timeZone: string;
 }) {
   const classes = useStyles();
+  const types = useTypeStyles();
+  const [first] = props.entries;
   return (
-    <ol className={classes.root}>
-      {props.entries.map(({ at, text }, index) => (
-        <li key={index}>
-          <span className={classes.time}>
-            <InstantText
-              value={at}
-              format="dateTime"
-              timeZone={props.timeZone}
-            />
-          </span>
-          <span className={classes.text}>{text}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      {first && (
+        <p className={types.qualifying}>
+          <ZoneNote at={first.at} timeZone={props.timeZone} />
+        </p>
+      )}
+      <ol className={classes.root}>
+        {props.entries.map(({ at, text }, index) => (
+          <li key={index}>
+            <span className={classes.time}>
+              <InstantText
+                value={at}
+                format="dateTime"
+                timeZone={props.timeZone}
+              />
+            </span>
+            <span className={classes.text}>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

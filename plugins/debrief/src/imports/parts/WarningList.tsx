@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ImportWarning } from '@debrief/backstage-plugin-debrief-common';
+import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { debriefTranslationRef } from '../../translation';
@@ -21,8 +22,7 @@ const useStyles = makeStyles(theme => ({
   source: {
     gridColumn: 2,
     fontFamily: 'monospace',
-    fontSize: 12,
-    lineHeight: '16px',
+    ...typeStyles.qualifying,
     padding: theme.spacing(0.5, 1),
     borderLeft: `2px solid ${theme.palette.divider}`,
     overflowWrap: 'anywhere',

@@ -1,0 +1,11 @@
+export {
+  Outlet,
+  Route,
+  RouterLink,
+  Routes,
+  useLocation,
+  useNavigate,
+  useParams,
+  useSearchParams,
+} from './router';
+export { useLeaveWarning } from './useLeaveWarning';

@@ -1,0 +1,6 @@
+/** The class names that apply, for `className`. @public */
+export function joinClasses(
+  ...names: (string | false | null | undefined)[]
+): string {
+  return names.filter(Boolean).join(' ');
+}

@@ -1,0 +1,41 @@
+import { cornerstones } from '@debrief/backstage-plugin-debrief-common';
+import {
+  FieldFrame,
+  SelectField,
+  useField,
+} from '@debrief/backstage-plugin-debrief-react';
+import { useT } from '../../useT';
+import type { TermProps } from './TermProps';
+import { useTermStyles } from './useTermStyles';
+
+/** What it helps with: anticipate, monitor, respond, learn. */
+export function CornerstoneField({ autosave }: TermProps) {
+  const classes = useTermStyles();
+  const t = useT();
+  const [cornerstone, setCornerstone] = useField(autosave, 'cornerstone');
+  return (
+    <FieldFrame
+      autosave={autosave}
+      path="cornerstone"
+      label={t('editor.countermeasures.cornerstone')}
+      describe={value =>
+        value ? t(`editor.countermeasures.cornerstones.${value}`) : ''
+      }
+    >
+      <div className={classes.explained}>
+        <SelectField
+          label={t('editor.countermeasures.cornerstone')}
+          value={cornerstone}
+          none={t('editor.countermeasures.none')}
+          options={cornerstones.map(value => ({
+            value,
+            label: t(`editor.countermeasures.cornerstones.${value}`),
+          }))}
+          onChange={setCornerstone}
+          onClear={() => setCornerstone(null)}
+        />
+        {cornerstone && t(`editor.countermeasures.meaning.${cornerstone}`)}
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  mechanisms,
+  strengthOf,
+} from '@debrief/backstage-plugin-debrief-common';
+import {
+  debriefReactTranslationRef,
+  FieldFrame,
+  SelectField,
+  StrengthBars,
+  useField,
+} from '@debrief/backstage-plugin-debrief-react';
+import { useT } from '../../useT';
+import type { TermProps } from './TermProps';
+import { useTermStyles } from './useTermStyles';
+
+/** By what it works, and how strong that is. */
+export function MechanismField({ autosave }: TermProps) {
+  const classes = useTermStyles();
+  const t = useT();
+  const kit = useTranslationRef(debriefReactTranslationRef).t;
+  const [mechanism, setMechanism] = useField(autosave, 'mechanism');
+  return (
+    <FieldFrame
+      autosave={autosave}
+      path="mechanism"
+      label={t('editor.countermeasures.mechanism')}
+      describe={value =>
+        value ? t(`editor.countermeasures.mechanisms.${value}`) : ''
+      }
+    >
+      <div className={classes.explained}>
+        <SelectField
+          label={t('editor.countermeasures.mechanism')}
+          value={mechanism}
+          none={t('editor.countermeasures.none')}
+          options={mechanisms.map(value => ({
+            value,
+            label: `${t(`editor.countermeasures.mechanisms.${value}`)} (${kit(
+              `strength.${strengthOf(value) ?? 'weak'}`,
+            )})`,
+          }))}
+          onChange={setMechanism}
+          onClear={() => setMechanism(null)}
+        />
+        <StrengthBars strength={strengthOf(mechanism)} />
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import {
+  describeText,
+  EntityPicker,
+  FieldFrame,
+  useField,
+} from '@debrief/backstage-plugin-debrief-react';
+import { useT } from '../../useT';
+import type { TermProps } from './TermProps';
+
+/** Who promised it. */
+export function OwnerField({ autosave, missing }: TermProps) {
+  const t = useT();
+  const [owner, setOwner] = useField(autosave, 'owner');
+  const error = missing.includes('owner')
+    ? t('editor.countermeasures.ownerNeeded')
+    : undefined;
+  return (
+    <FieldFrame
+      autosave={autosave}
+      path="owner"
+      label={t('editor.countermeasures.owner')}
+      error={error}
+      describe={describeText}
+    >
+      <EntityPicker
+        label={t('editor.countermeasures.owner')}
+        kinds={['User']}
+        value={owner}
+        onChange={setOwner}
+        autoFocus={Boolean(error)}
+        error={Boolean(error)}
+        freeSolo
+      />
+    </FieldFrame>
+  );
+}

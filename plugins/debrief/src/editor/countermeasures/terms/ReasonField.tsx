@@ -1,0 +1,38 @@
+import {
+  describeText,
+  FieldFrame,
+  TextInput,
+  useField,
+} from '@debrief/backstage-plugin-debrief-react';
+import { useT } from '../../useT';
+import type { TermProps } from './TermProps';
+
+/** Why it is dropped. */
+export function ReasonField({ autosave, missing }: TermProps) {
+  const t = useT();
+  const [reason, setReason] = useField(autosave, 'reason');
+  const error = missing.includes('reason')
+    ? t('editor.countermeasures.reasonNeeded')
+    : undefined;
+  return (
+    <FieldFrame
+      autosave={autosave}
+      path="reason"
+      label={t('editor.countermeasures.reason')}
+      error={error}
+      describe={describeText}
+      fromText={text => text}
+    >
+      <TextInput
+        label={t('editor.countermeasures.reason')}
+        value={reason ?? ''}
+        onChange={event => setReason(event.target.value || null)}
+        error={Boolean(error)}
+        autoFocus={Boolean(error)}
+        multiline
+        inputProps={{ maxLength: 2000 }}
+        InputLabelProps={{ shrink: true }}
+      />
+    </FieldFrame>
+  );
+}

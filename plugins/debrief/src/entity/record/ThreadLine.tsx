@@ -1,0 +1,71 @@
+import {
+  KindIcon,
+  SignalColours,
+  typeStyles,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ThreadSpan } from './layOutRecord';
+
+/** From one thread to the next beside it, in pixels. */
+export const laneWidth = 16;
+
+const useStyles = makeStyles(theme => ({
+  thread: {
+    gridColumn: 3,
+    margin: '27px 6px -28px 0',
+    border: '2px dashed',
+    borderColor: ({ attention }: SignalColours) => attention.main,
+    borderRightStyle: 'none',
+    borderRadius: '10px 0 0 10px',
+    pointerEvents: 'none',
+  },
+  goesOn: {
+    marginBottom: 0,
+    borderBottomStyle: 'none',
+    borderBottomLeftRadius: 0,
+  },
+  through: {
+    gridColumn: 3,
+    alignSelf: 'start',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: 18,
+    height: 22,
+    marginTop: 13,
+    zIndex: 1,
+    ...typeStyles.smallIcon,
+    backgroundColor: theme.palette.background.paper,
+    color: ({ attention }: SignalColours) => attention.main,
+  },
+}));
+
+/** Leads from an event that struck again to the one that it repeats. */
+export function ThreadLine({ span }: { span: ThreadSpan }) {
+  const classes = useStyles(useSignalColours());
+  const left = span.lane * laneWidth;
+  return (
+    <>
+      <li
+        className={`${classes.thread} ${span.goesOn ? classes.goesOn : ''}`}
+        style={{
+          gridRow: `${span.top + 1} / ${span.bottom + (span.goesOn ? 2 : 1)}`,
+          marginLeft: left + 8,
+        }}
+        data-testid="thread"
+        data-lane={span.lane}
+        aria-hidden
+      />
+      {span.through !== null && (
+        <li
+          className={classes.through}
+          style={{ gridRow: span.through + 1, marginLeft: left }}
+          aria-hidden
+        >
+          <KindIcon kind="did-not-hold" />
+        </li>
+      )}
+    </>
+  );
+}
