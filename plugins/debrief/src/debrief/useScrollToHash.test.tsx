@@ -4,9 +4,9 @@ import { useScrollToHash } from './useScrollToHash';
 
 let grow: () => void = () => {};
 
-class FakeResizeObserver {
-  constructor(onResize: () => void) {
-    grow = onResize;
+class FakeResizeObserver implements ResizeObserver {
+  constructor(onResize: ResizeObserverCallback) {
+    grow = () => onResize([], this);
   }
   observe() {}
   unobserve() {}
