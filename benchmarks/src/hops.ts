@@ -2,7 +2,7 @@
  * How many files of ours one request goes through: each in which at least one
  * function runs, told by V8's own coverage.
  *
- *     npx tsx benchmarks/src/hops.ts
+ *     npx tsx benchmarks/src/hops.ts, at the root of the repository
  */
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -11,7 +11,7 @@ import { Session } from 'node:inspector/promises';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const plugins = resolve(__dirname, '../../plugins');
+const plugins = resolve('plugins');
 
 const document = {
   name: 'report.md',

@@ -19,7 +19,7 @@ const conditions: Record<string, (ids: string, knex: Knex) => string> = {
       knex,
       `(SELECT id FROM countermeasures WHERE source_id IN (${ids}))`,
     )}`,
-  revisions: ofDebrief,
+  revisions: ids => `owner_id IN (${ids})`,
   search_documents: ids => `owner_id IN (${ids})`,
   search_texts: (ids, knex) =>
     `row_id ${among(

@@ -78,6 +78,8 @@ export const editorMessages = {
     tags: 'Tags',
     tagsHint: 'Enter adds a tag of your own',
     visibility: 'Who may read it',
+    restrictedHint:
+      'Nobody else finds it, or hears of it: only who recorded it, its owner, facilitator and participants. Whoever leaves that circle loses sight of it.',
     visible: {
       organisation: 'Everyone in the organisation, drafts too',
       restricted: 'Only the people it concerns',

@@ -159,6 +159,7 @@ function VisibilityField() {
       autosave={debrief}
       path="visibility"
       label={t('editor.event.visibility')}
+      hint={visibility === 'restricted' && t('editor.event.restrictedHint')}
       describe={value => t(`editor.event.visible.${value}`)}
     >
       <SelectField
