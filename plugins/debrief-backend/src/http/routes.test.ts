@@ -65,6 +65,7 @@ const examples: [key: string, example: Example][] = [
     { version: 1, body: { state: 'dropped', reason: 'x' } },
   ],
   ['get /search', { query: '?q=x' }],
+  ['post /search', { body: { q: 'x' } }],
   ['get /learning-record', { query: '?entityRef=checkout' }],
   ['get /debriefs/{id}/export', {}],
   ['post /debriefs/{id}/publish', {}],

@@ -1,8 +1,3 @@
-import {
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import { mockServices } from '@backstage/backend-test-utils';
 import { SearchResponse } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import {
@@ -18,22 +13,12 @@ const words = ['alder', 'birch', 'cedar', 'dogwood', 'elm', 'fir'];
 
 describe.each(backends.ids)('the search index on %s', databaseId => {
   async function start(options: DebriefBackendOptions = {}) {
-    const scheduler = mockServices.scheduler();
-    const backend = await backends.start(databaseId, {
-      ...options,
-      features: [
-        createServiceFactory({
-          service: coreServices.scheduler,
-          deps: {},
-          factory: async () => scheduler,
-        }),
-      ],
-    });
+    const backend = await backends.start(databaseId, options);
     return {
       ...backend,
       ana: backend.as('user:default/ana'),
       eve: backend.as('user:default/eve'),
-      rebuild: () => scheduler.triggerTask('rebuild-search-index'),
+      rebuild: () => backend.runTask('rebuild-search-index'),
     };
   }
 
