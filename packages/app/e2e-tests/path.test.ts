@@ -22,7 +22,7 @@ test('a debrief is started on the page of a service, written, published and foun
 
   await expect(page).toHaveURL(/\/debriefs\/[^/]+\/edit$/);
   await expect(
-    page.getByRole('heading', { name: title, level: 1 }),
+    page.getByRole('heading', { name: title, level: 2 }),
   ).toBeVisible();
 
   await write(
