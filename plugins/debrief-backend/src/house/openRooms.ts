@@ -81,6 +81,10 @@ function unlessUnderWay(error: unknown): void {
   }
 }
 
-const description: Route = serve(descriptionEndpoint, async () => ({
-  body: { ...describeEndpoints(endpoints) },
-}));
+// Made when it is first asked for, and once: it takes a while.
+let described: ReturnType<typeof describeEndpoints> | undefined;
+
+const description: Route = serve(descriptionEndpoint, async () => {
+  described ??= describeEndpoints(endpoints);
+  return { body: { ...described } };
+});
