@@ -1,4 +1,7 @@
 import { Knex } from 'knex';
+import { randomUUID } from 'node:crypto';
+
+const farFuture = 8.64e15;
 
 /** The rows that change when a new debrief is published. */
 export async function publishRows(knex: Knex, id: string): Promise<void> {
@@ -11,11 +14,22 @@ export async function publishRows(knex: Knex, id: string): Promise<void> {
     );
     await tx.raw(
       `INSERT INTO revisions
-       SELECT subject_type, subject_id, 2, debrief_id, at, "by", 'published',
-         changed_fields, content
-       FROM revisions WHERE subject_type = 'debrief' AND subject_id = ?`,
-      [id],
+       SELECT ?, subject_type, subject_id, 2, owner_type, owner_id, ?, "by",
+         'published', changed_fields, content
+       FROM revisions
+       WHERE subject_type = 'debrief' AND subject_id = ? AND version = 1`,
+      [randomUUID(), now, id],
     );
+    await tx('change_events').insert({
+      event_id: randomUUID(),
+      owner_id: id,
+      event: '{}',
+      created_at: now,
+      attempts: 0,
+      // Somebody has it: the backend does not tell of it.
+      claimed_by: 'floor',
+      claimed_until: farFuture,
+    });
     await tx.raw(
       `UPDATE search_texts
          SET details = replace(details, '"draft"', '"published"')
