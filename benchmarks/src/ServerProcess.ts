@@ -48,6 +48,13 @@ export class ServerProcess {
     return round(residentBytes / megabyte);
   }
 
+  /** The longest that its event loop was held since this was last asked, ms. */
+  async longestPause(): Promise<number> {
+    this.child.send('pauses');
+    const [{ longestPause }] = await once(this.child, 'message');
+    return longestPause;
+  }
+
   /** Sends a request and waits for all of the answer. */
   async ask<Body>(
     method: string,

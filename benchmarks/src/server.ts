@@ -16,6 +16,7 @@ import {
   createDebriefConditionalDecision,
   debriefConditions,
 } from '@debrief/backstage-plugin-debrief-node';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { corpusModule } from './corpusModule';
 import type { DatabaseConfig } from './databases';
 
@@ -109,7 +110,14 @@ async function main(options: ServerOptions): Promise<void> {
       mockServices.rootLogger.factory({ level: 'error' }),
     ],
   });
-  process.on('message', () => {
+  const pauses = monitorEventLoopDelay({ resolution: 1 });
+  pauses.enable();
+  process.on('message', message => {
+    if (message === 'pauses') {
+      process.send?.({ longestPause: pauses.max / 1e6 });
+      pauses.reset();
+      return;
+    }
     globalThis.gc?.();
     process.send?.({ residentBytes: process.memoryUsage().rss });
   });

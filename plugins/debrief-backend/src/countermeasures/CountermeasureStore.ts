@@ -115,7 +115,7 @@ export class CountermeasureStore {
     tx: Knex.Transaction,
     countermeasures: NewCountermeasure[],
   ): Promise<void> {
-    await insertAll(tx, 'countermeasures', countermeasures.map(toNewRow));
+    await insertAll(tx, 'countermeasures', countermeasures, toNewRow);
     await insertAll(
       tx,
       entityTable,

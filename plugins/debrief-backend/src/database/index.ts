@@ -9,6 +9,7 @@ export type {
 } from './fullText/FullText';
 export { fullTextOf } from './fullText/fullTextOf';
 export { foldWord } from './fullText/words';
+export { giveWay } from './giveWay';
 export { inBatches } from './inBatches';
 export { insertAll } from './insertAll';
 export {

@@ -1,61 +1,72 @@
 import { Knex } from 'knex';
 import { Dialect, dialectOf } from './dialect';
-
-const rowLimit = 1_000;
+import { giveWay } from './giveWay';
+import { portionsOf } from './portionsOf';
 
 /**
  * Inserts any number of rows, all with the same columns of texts, numbers and
- * booleans.
+ * booleans, a portion at a time: others get their turn in between.
  *
  * The rows travel as one JSON document: a statement with a parameter for each
  * value of each row takes longer to be put together and parsed than to run.
+ *
+ * @param toRow - makes a row of an item; left out: it is one
  */
-export async function insertAll<Row extends object>(
+export async function insertAll<Item extends object>(
   tx: Knex.Transaction,
   table: string,
-  rows: Row[],
+  items: Item[],
+  toRow: (item: Item) => object = item => item,
 ): Promise<void> {
-  if (rows.length === 0) {
+  if (items.length === 0) {
     return;
   }
-  const columns = Object.keys(rows[0]);
-  const insert = inserters[dialectOf(tx)];
-  for (let start = 0; start < rows.length; start += rowLimit) {
-    await insert(tx, table, columns, rows.slice(start, start + rowLimit));
+  const { run, toJson } = inserters[dialectOf(tx)];
+  const columns = Object.keys(toRow(items[0]));
+  function* rowsAsJson() {
+    for (const item of items) {
+      yield toJson(toRow(item), columns);
+    }
+  }
+  for (const rows of portionsOf(rowsAsJson(), row => row.length)) {
+    await run(tx, table, columns, `[${rows}]`);
+    await giveWay();
   }
 }
 
-type Insert = (
-  tx: Knex.Transaction,
-  table: string,
-  columns: string[],
-  rows: object[],
-) => Promise<void>;
+interface Inserter {
+  toJson(row: object, columns: string[]): string;
+  run(
+    tx: Knex.Transaction,
+    table: string,
+    columns: string[],
+    json: string,
+  ): Promise<void>;
+}
 
-const inserters: Record<Dialect, Insert> = {
-  sqlite: async (tx, table, columns, rows) => {
-    const names = columns.map(() => '??').join(', ');
-    const values = columns.map(() => 'json_extract(value, ?)').join(', ');
-    await tx.raw(
-      `insert into ?? (${names}) select ${values} from json_each(?)`,
-      [
-        table,
-        ...columns,
-        ...columns.map((_, index) => `$[${index}]`),
-        JSON.stringify(rows.map(row => valuesOf(row, columns))),
-      ],
-    );
+const inserters: Record<Dialect, Inserter> = {
+  sqlite: {
+    toJson: (row, columns) => {
+      const values = new Map<string, unknown>(Object.entries(row));
+      return JSON.stringify(columns.map(column => values.get(column) ?? null));
+    },
+    run: async (tx, table, columns, json) => {
+      const names = columns.map(() => '??').join(', ');
+      const values = columns.map(() => 'json_extract(value, ?)').join(', ');
+      await tx.raw(
+        `insert into ?? (${names}) select ${values} from json_each(?)`,
+        [table, ...columns, ...columns.map((_, index) => `$[${index}]`), json],
+      );
+    },
   },
-  postgres: async (tx, table, columns, rows) => {
-    const names = columns.map(() => '??').join(', ');
-    await tx.raw(
-      `insert into ?? (${names}) select ${names} from json_populate_recordset(null::??, ?::json)`,
-      [table, ...columns, ...columns, table, JSON.stringify(rows)],
-    );
+  postgres: {
+    toJson: row => JSON.stringify(row),
+    run: async (tx, table, columns, json) => {
+      const names = columns.map(() => '??').join(', ');
+      await tx.raw(
+        `insert into ?? (${names}) select ${names} from json_populate_recordset(null::??, ?::json)`,
+        [table, ...columns, ...columns, table, json],
+      );
+    },
   },
 };
-
-function valuesOf(row: object, columns: string[]): unknown[] {
-  const values = new Map<string, unknown>(Object.entries(row));
-  return columns.map(column => values.get(column) ?? null);
-}

@@ -250,7 +250,7 @@ export class DebriefStore implements OwnerStore<DebriefRow> {
 
   /** Saves new debriefs. */
   async insert(tx: Knex.Transaction, debriefs: NewDebrief[]): Promise<void> {
-    await insertAll(tx, 'debriefs', debriefs.map(toNewRow));
+    await insertAll(tx, 'debriefs', debriefs, toNewRow);
     await this.insertFacets(
       tx,
       debriefs.map(({ id, actor, titles, content }) =>

@@ -1,14 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, ServiceUnavailableError } from '@backstage/errors';
-import {
-  ImportedDocument,
-  UnreadDocument,
-} from '@debrief/backstage-plugin-debrief-common';
+import { UnreadDocument } from '@debrief/backstage-plugin-debrief-common';
 import {
   MarkdownDocument,
   MarkdownImportOptions,
 } from '@debrief/backstage-plugin-debrief-import';
 import { Piscina } from 'piscina';
+import { CheckedDocument } from './checkDocument';
 import { ReadingTask } from './documentThread';
 import { ImportLimits } from './readImportLimits';
 import { Turns } from './Turns';
@@ -19,7 +17,7 @@ export interface DocumentReader {
   read(
     documents: MarkdownDocument[],
     options: MarkdownImportOptions,
-  ): Promise<(ImportedDocument | UnreadDocument)[]>;
+  ): Promise<(CheckedDocument | UnreadDocument)[]>;
 }
 
 /** Reads each document in a thread that ends at the limits of time and memory. */
@@ -27,7 +25,7 @@ export class ThreadedDocumentReader implements DocumentReader {
   readonly #limits: ImportLimits;
   readonly #logger: LoggerService;
   readonly #startTimer: () => AbortSignal;
-  readonly #threads: Piscina<ReadingTask, ImportedDocument>;
+  readonly #threads: Piscina<ReadingTask, CheckedDocument>;
   readonly #turns: Turns;
   #importsUnderWay = 0;
 
@@ -62,7 +60,7 @@ export class ThreadedDocumentReader implements DocumentReader {
   async read(
     documents: MarkdownDocument[],
     options: MarkdownImportOptions,
-  ): Promise<(ImportedDocument | UnreadDocument)[]> {
+  ): Promise<(CheckedDocument | UnreadDocument)[]> {
     if (this.#importsUnderWay >= this.#limits.imports) {
       throw new ServiceUnavailableError(
         'Too many imports are being read already; nothing was imported. Try again in a minute',
@@ -70,7 +68,7 @@ export class ThreadedDocumentReader implements DocumentReader {
     }
     this.#importsUnderWay += 1;
     try {
-      const read: (ImportedDocument | UnreadDocument)[] = [];
+      const read: (CheckedDocument | UnreadDocument)[] = [];
       // One after the other, so that a long import lets short ones in between.
       for (const document of documents) {
         read.push(
@@ -88,9 +86,7 @@ export class ThreadedDocumentReader implements DocumentReader {
     await this.#threads.destroy();
   }
 
-  async #readOne(
-    task: ReadingTask,
-  ): Promise<ImportedDocument | UnreadDocument> {
+  async #readOne(task: ReadingTask): Promise<CheckedDocument | UnreadDocument> {
     const signal = this.#startTimer();
     try {
       return await this.#threads.run(task, { signal });

@@ -1,31 +1,23 @@
 import {
   countermeasureCreatePermission,
-  countermeasureInputSchema,
   debriefCreatePermission,
-  debriefInputSchema,
   DebriefSettings,
   FieldProblem,
   ImportedDocument,
   importRequestSchema,
   ImportResponse,
-  timelineEntryInputSchema,
   UnreadDocument,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
-import {
-  Audit,
-  Call,
-  Idempotency,
-  InvalidFieldsError,
-  toFieldProblems,
-} from '../calls';
+import { Audit, Call, Idempotency, InvalidFieldsError } from '../calls';
 import { Changes } from '../changes';
 import { DebriefRow } from '../database';
 import { findSettingsProblems } from '../debriefs';
 import { Access, PermissionGate } from '../permissions';
 import { EntityTitleReader, EntityTitles, OwnerAccess } from '../records';
+import { CheckedDocument } from './checkDocument';
 import { DocumentReader } from './DocumentReader';
 import { WholeDebrief, WholeDebriefWriter } from './WholeDebriefWriter';
 
@@ -71,7 +63,9 @@ export class ImportService {
       },
       async () => {
         const read = await this.readDocuments(call, order);
-        return dryRun ? { items: read } : this.save(call, requireAllRead(read));
+        return dryRun
+          ? { items: read.map(it => ('error' in it ? it : it.document)) }
+          : this.save(call, this.requireValid(requireAllRead(read)));
       },
     );
   }
@@ -79,7 +73,7 @@ export class ImportService {
   private async readDocuments(
     { credentials }: Call,
     { documents, defaults }: ImportOrder,
-  ): Promise<(ImportedDocument | UnreadDocument)[]> {
+  ): Promise<(CheckedDocument | UnreadDocument)[]> {
     await this.options.gate.authorize(credentials, debriefCreatePermission);
     const { severities, factorCategories } = this.options.settings;
     if (defaults.timeZone && !IANAZone.isValidZone(defaults.timeZone)) {
@@ -102,7 +96,7 @@ export class ImportService {
     documents: ImportedDocument[],
   ): Promise<ImportResponse> {
     const { changes, gate, idempotency } = this.options;
-    const drafts = this.toWholeDebriefs(
+    const drafts = toWholeDebriefs(
       call,
       documents,
       await this.readTitles(call, documents),
@@ -165,40 +159,35 @@ export class ImportService {
     );
   }
 
-  private toWholeDebriefs(
-    { actor, at }: Call,
-    documents: ImportedDocument[],
-    titles: EntityTitles,
-  ): WholeDebrief[] {
-    const problems: FieldProblem[] = [];
-    const wholes = documents.flatMap((document, index) => {
-      const parsed = wholeDebriefSchema.safeParse(document);
-      const wrong = parsed.success
-        ? findSettingsProblems(parsed.data.debrief, this.options.settings)
-        : toFieldProblems(parsed.error);
-      problems.push(...wrong.map(it => ofDocument(index, it)));
-      return parsed.success
-        ? [
-            {
-              debrief: { content: parsed.data.debrief, titles, actor, at },
-              timeline: parsed.data.timeline,
-              countermeasures: parsed.data.countermeasures.map(content => ({
-                content,
-              })),
-            },
-          ]
-        : [];
-    });
+  private requireValid(documents: CheckedDocument[]): ImportedDocument[] {
+    const problems = documents.flatMap(({ document, problems: found }, index) =>
+      [
+        ...found,
+        ...findSettingsProblems(document.debrief, this.options.settings),
+      ].map(it => ofDocument(index, it)),
+    );
     if (problems.length > 0) {
       throw new InvalidFieldsError(problems);
     }
-    return wholes;
+    return documents.map(it => it.document);
   }
 }
 
+function toWholeDebriefs(
+  { actor, at }: Call,
+  documents: ImportedDocument[],
+  titles: EntityTitles,
+): WholeDebrief[] {
+  return documents.map(({ debrief, timeline, countermeasures }) => ({
+    debrief: { content: debrief, titles, actor, at },
+    timeline,
+    countermeasures: countermeasures.map(content => ({ content })),
+  }));
+}
+
 function requireAllRead(
-  documents: (ImportedDocument | UnreadDocument)[],
-): ImportedDocument[] {
+  documents: (CheckedDocument | UnreadDocument)[],
+): CheckedDocument[] {
   const problems = documents.flatMap((it, index) =>
     'error' in it
       ? [{ path: `documents.${index}`, message: it.error.message }]
@@ -209,26 +198,6 @@ function requireAllRead(
   }
   return documents.flatMap(it => ('error' in it ? [] : [it]));
 }
-
-// The rules of a countermeasure hold before it has a debrief to come from.
-const anySource = {
-  type: 'debrief',
-  id: '00000000-0000-4000-8000-000000000000',
-};
-
-const wholeDebriefSchema = z.object({
-  debrief: debriefInputSchema,
-  timeline: z.array(timelineEntryInputSchema),
-  countermeasures: z.array(
-    z.preprocess(
-      content =>
-        typeof content === 'object'
-          ? { ...content, source: anySource }
-          : content,
-      countermeasureInputSchema,
-    ),
-  ),
-});
 
 function ofDocument(index: number, { path, message }: FieldProblem) {
   const field = path.replace(/^debrief\./, '');

@@ -1,9 +1,9 @@
-import { ImportedDocument } from '@debrief/backstage-plugin-debrief-common';
 import {
   importMarkdown,
   MarkdownDocument,
   MarkdownImportOptions,
 } from '@debrief/backstage-plugin-debrief-import';
+import { CheckedDocument, checkDocument } from './checkDocument';
 
 /** What is handed to a thread: plain JSON, as is what it answers. */
 export interface ReadingTask {
@@ -15,6 +15,6 @@ export interface ReadingTask {
 export default function readDocument({
   document,
   options,
-}: ReadingTask): ImportedDocument {
-  return importMarkdown(document, options);
+}: ReadingTask): CheckedDocument {
+  return checkDocument(importMarkdown(document, options));
 }

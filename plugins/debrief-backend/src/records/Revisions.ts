@@ -37,13 +37,12 @@ export class Revisions {
     tx: Knex.Transaction,
     revisions: NewRevision[],
   ): Promise<{ changedFields: string[] }[]> {
-    const changes = revisions.map(it => ({ changedFields: changesOf(it) }));
-    await insertAll(
-      tx,
-      'revisions',
-      revisions.map((it, index) => toRow(it, changes[index].changedFields)),
-    );
-    return changes;
+    const changed = revisions.map(it => ({
+      ...it,
+      changedFields: changesOf(it),
+    }));
+    await insertAll(tx, 'revisions', changed, toRow);
+    return changed;
   }
 
   /** The revisions of one thing, the newest first. */
@@ -107,7 +106,9 @@ function differingFields(before: object, after: object): string[] {
   );
 }
 
-function toRow(revision: NewRevision, changedFields: string[]): RevisionRow {
+function toRow(
+  revision: NewRevision & { changedFields: string[] },
+): RevisionRow {
   const { subject } = revision;
   return {
     id: uuid(),
@@ -118,7 +119,7 @@ function toRow(revision: NewRevision, changedFields: string[]): RevisionRow {
     at: revision.at,
     by: revision.actor,
     action: revision.action,
-    changed_fields: JSON.stringify(changedFields),
+    changed_fields: JSON.stringify(revision.changedFields),
     content: JSON.stringify(revision.content),
   };
 }

@@ -24,7 +24,7 @@ export class TimelineStore {
     tx: Knex.Transaction,
     entries: NewTimelineEntry[],
   ): Promise<void> {
-    await insertAll(tx, 'timeline_entries', entries.map(toNewRow));
+    await insertAll(tx, 'timeline_entries', entries, toNewRow);
   }
 
   /** One page of a timeline, from its beginning. */

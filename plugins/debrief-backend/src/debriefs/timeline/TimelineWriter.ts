@@ -1,6 +1,7 @@
 import { TimelineEntryContent } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
+import { inBatches } from '../../database';
 import { Author, RecordWriter } from '../../records';
 import { NewTimelineEntry, TimelineStore } from './TimelineStore';
 
@@ -20,16 +21,18 @@ export class TimelineWriter {
     tx: Knex.Transaction,
     drafts: TimelineEntryDraft[],
   ): Promise<NewTimelineEntry[]> {
-    const entries = drafts.map(draft => ({ ...draft, id: uuid() }));
-    await this.options.store.insert(tx, entries);
-    await this.options.writer.writeCreated(
-      tx,
-      'timeline-entry',
-      entries.map(it => ({
-        ...it,
-        owner: { type: 'debrief', id: it.debriefId },
-      })),
-    );
-    return entries;
+    return inBatches(drafts, async batch => {
+      const entries = batch.map(draft => ({ ...draft, id: uuid() }));
+      await this.options.store.insert(tx, entries);
+      await this.options.writer.writeCreated(
+        tx,
+        'timeline-entry',
+        entries.map(it => ({
+          ...it,
+          owner: { type: 'debrief', id: it.debriefId },
+        })),
+      );
+      return entries;
+    });
   }
 }

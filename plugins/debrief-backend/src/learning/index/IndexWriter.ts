@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import type { Owner } from '../../records';
-import { FullText, inBatches, insertAll } from '../../database';
+import { FullText, giveWay, inBatches, insertAll } from '../../database';
 import { labelsOf } from '../facets';
 import { DocumentTexts, SearchDocument } from './SearchDocument';
 
@@ -46,7 +46,9 @@ export class IndexWriter {
     const added: Entry[] = [];
     const rewritten: SavedEntry[] = [];
     const touched: SavedEntry[] = [];
-    for (const entry of documents.map(toEntry)) {
+    for (const document of documents) {
+      await giveWay();
+      const entry = toEntry(document);
       const before = saved.get(entry.row.document_id);
       saved.delete(entry.row.document_id);
       if (!before) {
@@ -97,12 +99,13 @@ export class IndexWriter {
     await insertAll(
       tx,
       'search_texts',
-      entries.map(({ row, texts, labels, details }) => ({
+      entries,
+      ({ row, texts, labels, details }) => ({
         row_id: rowIds.get(row.document_id),
         ...texts,
         labels: JSON.stringify(labels),
         details,
-      })),
+      }),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { setImmediate } from 'node:timers/promises';
+import { giveWay } from '../../database';
 import { FacetCounter, FacetName, facetNames, Facets } from '../facets';
 import { MatchOptions, Matches } from './Matches';
 import { SearchRequest } from './SearchRequest';
@@ -68,7 +68,7 @@ export async function countAll(
 
 // Many documents are alike; those are read and counted together. So many are
 // read before others get their turn.
-const rowsAtOnce = 1_000;
+const rowsAtOnce = 100;
 
 async function countFacets(
   db: Knex,
@@ -88,8 +88,8 @@ async function countFacets(
     .count({ total: '*' });
   let counted = 0;
   for (const [index, row] of rows.entries()) {
-    if (index > 0 && index % rowsAtOnce === 0) {
-      await setImmediate();
+    if (index % rowsAtOnce === 0) {
+      await giveWay();
     }
     const facets: Facets = JSON.parse(row.facets);
     const room = mostMatches - counted;

@@ -1,5 +1,7 @@
 import { SearchTerm } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
+import { giveWay } from '../../giveWay';
+import { portionsOf } from '../../portionsOf';
 import { FullText, FullTextQuery, IndexedDocument } from '../FullText';
 import { foldWord, wordsIn } from '../words';
 import { wordsWithPrefix } from '../wordsWithPrefix';
@@ -22,9 +24,16 @@ export class PostgresFullText implements FullText {
     tx: Knex.Transaction,
     documents: IndexedDocument[],
   ): Promise<void> {
-    if (documents.length === 0) {
-      return;
+    for (const portion of portionsOf(documents, it => it.texts.body.length)) {
+      await this.insertPortion(tx, portion);
+      await giveWay();
     }
+  }
+
+  private async insertPortion(
+    tx: Knex.Transaction,
+    documents: IndexedDocument[],
+  ): Promise<void> {
     const columns = Object.keys(documents[0].row);
     const names = columns.map(() => '??').join(', ');
     const rows = documents.map(({ row, labels }) => ({ ...row, labels }));

@@ -1,6 +1,6 @@
 import { SearchTerm } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { inBatches } from '../../inBatches';
+import { giveWay } from '../../giveWay';
 import { insertAll } from '../../insertAll';
 import { FullText, FullTextQuery, IndexedDocument } from '../FullText';
 import { wordsWithPrefix } from '../wordsWithPrefix';
@@ -21,27 +21,21 @@ export class SqliteFullText implements FullText {
     tx: Knex.Transaction,
     documents: IndexedDocument[],
   ): Promise<void> {
-    await insertAll(
-      tx,
-      'search_documents',
-      documents.map(({ row }) => row),
-    );
-    await inBatches(documents, async batch => {
-      const records = batch.map(({ row, texts, labels }) => ({
-        document_id: row.document_id,
-        ...texts,
-        labels: [...labels, anyDocument].map(tokenOf).join(' '),
-      }));
+    await insertAll(tx, 'search_documents', documents, ({ row }) => row);
+    for (const { row, texts, labels } of documents) {
+      await giveWay();
       await tx.raw(
         `INSERT INTO search_words (rowid, title, keywords, body, labels)
-         SELECT s.row_id, value ->> 'title', value ->> 'keywords',
-           value ->> 'body', value ->> 'labels'
-         FROM json_each(?) JOIN search_documents AS s
-           ON s.document_id = value ->> 'document_id'`,
-        [JSON.stringify(records)],
+         SELECT row_id, ?, ?, ?, ? FROM search_documents WHERE document_id = ?`,
+        [
+          texts.title,
+          texts.keywords,
+          texts.body,
+          [...labels, anyDocument].map(tokenOf).join(' '),
+          row.document_id,
+        ],
       );
-      return [];
-    });
+    }
   }
 
   async remove(tx: Knex.Transaction, rowIds: number[]): Promise<void> {

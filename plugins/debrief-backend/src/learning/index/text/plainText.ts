@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { setImmediate } from 'node:timers/promises';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { giveWay } from '../../../database';
 import { Block, blocksOf } from './blocks';
 import { KnownTexts } from './KnownTexts';
 import { singleLine } from './singleLine';
@@ -18,9 +18,6 @@ const mayBeMarkdown =
 // No person nests that deep; a parser needs a minute for it.
 const tangled = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20}/m;
 
-// So much is parsed before others get their turn.
-const charactersAtOnce = 2_000;
-
 /** So much of the Markdown of one thing is parsed; the rest is read as it is. */
 export const parsedCharacters = 50_000;
 
@@ -33,14 +30,9 @@ const known = new KnownTexts(1_000_000);
 export async function plainText(markdown: string): Promise<string> {
   const parsed = markdown.slice(0, parsedCharacters);
   const texts: string[] = [];
-  let sincePause = 0;
   for (const block of blocksOf(parsed)) {
     if (needsParser(block) && !known.has(block.text)) {
-      sincePause += block.text.length;
-      if (sincePause > charactersAtOnce) {
-        await setImmediate();
-        sincePause = block.text.length;
-      }
+      await giveWay();
     }
     texts.push(textOf(block));
   }
