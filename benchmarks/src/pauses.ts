@@ -38,7 +38,9 @@ async function measurePauses(name: DatabaseName): Promise<void> {
         pauses.push(await server.longestPause());
       }
       console.log(
-        `${name}, ${title}: longest pauses ${sorted(pauses)} ms, of ${sorted(times)} ms`,
+        `${name}, ${title}: longest pauses ${sorted(pauses)} ms, of ${sorted(
+          times,
+        )} ms`,
       );
     }
     await server.stop();
@@ -65,9 +67,10 @@ function largeRequests(
         defaults,
       },
     });
+  const anyNumber = () => corpus.random.below(1e9);
   const timeline = (characters: number) =>
-    `# Slow\n\n## Timeline\n\n${repeated(
-      '- 2026-03-02 10:00 UTC something happened to **the service**\n',
+    `# Slow\n\n## Timeline\n\n${linesOf(
+      () => `- 2026-03-02 10:00 UTC **service ${anyNumber()}** was _slow_\n`,
       characters,
     )}`;
   const made = Array.from(
@@ -75,13 +78,11 @@ function largeRequests(
     (_, index) => makeDocument(corpus, index).content,
   );
   const newText = (characters: number) =>
-    Array.from(
-      { length: Math.ceil(characters / 60) },
+    linesOf(
       () =>
-        `Some **bold** [words](https://example.com) ${corpus.random.below(1e9)}.`,
-    )
-      .join('\n\n')
-      .slice(0, characters);
+        `Some **bold** [words](https://example.com) of ${anyNumber()} people.\n\n`,
+      characters,
+    );
   const save = (description: string) =>
     server.ask('POST', '/debrief/debriefs', {
       body: { ...corpus.debriefInput(), summary: description },
@@ -100,8 +101,12 @@ function largeRequests(
   };
 }
 
-function repeated(line: string, characters: number): string {
-  return line.repeat(Math.ceil(characters / line.length)).slice(0, characters);
+function linesOf(makeLine: () => string, characters: number): string {
+  const lines: string[] = [];
+  for (let length = 0; length < characters; length += lines[0].length) {
+    lines.push(makeLine());
+  }
+  return lines.join('').slice(0, characters);
 }
 
 function sorted(numbers: number[]): string {

@@ -8,15 +8,7 @@
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
-  await knex.schema.createTable('counters', table => {
-    table.comment('Running numbers, shown to people as #142 and CM-242');
-    table.string('name', 64).primary();
-    table.bigInteger('value').notNullable();
-  });
-  await knex('counters').insert([
-    { name: 'debrief', value: 0 },
-    { name: 'countermeasure', value: 0 },
-  ]);
+  await createNumbers(knex, ['debrief', 'countermeasure']);
 
   await knex.schema.createTable('debriefs', table => {
     table.comment('One row per debrief, what clients wrote as JSON in content');
@@ -296,11 +288,53 @@ exports.down = async function down(knex) {
     'debrief_people',
     'debrief_entities',
     'debriefs',
-    'counters',
   ]) {
     await knex.schema.dropTable(name);
   }
+  await dropNumbers(knex, ['debrief', 'countermeasure']);
 };
+
+/**
+ * Running numbers, shown to people as #142 and CM-242. PostgreSQL hands them
+ * out without making anybody wait for somebody else's transaction; SQLite has
+ * one writer anyway.
+ *
+ * @param {import('knex').Knex} knex
+ * @param {string[]} names
+ */
+async function createNumbers(knex, names) {
+  if (isSqlite(knex)) {
+    await knex.schema.createTable('counters', table => {
+      table.comment('Running numbers');
+      table.string('name', 64).primary();
+      table.bigInteger('value').notNullable();
+    });
+    await knex('counters').insert(names.map(name => ({ name, value: 0 })));
+    return;
+  }
+  for (const name of names) {
+    await knex.raw('CREATE SEQUENCE ??', [`${name}_numbers`]);
+  }
+}
+
+/**
+ * @param {import('knex').Knex} knex
+ * @param {string[]} names
+ */
+async function dropNumbers(knex, names) {
+  if (isSqlite(knex)) {
+    await knex.schema.dropTable('counters');
+    return;
+  }
+  for (const name of names) {
+    await knex.raw('DROP SEQUENCE ??', [`${name}_numbers`]);
+  }
+}
+
+/** @param {import('knex').Knex} knex */
+function isSqlite(knex) {
+  return String(knex.client.config.client).includes('sqlite');
+}
 
 /** @param {import('knex').Knex.CreateTableBuilder} table */
 function ofDebrief(table) {

@@ -43,7 +43,7 @@ exports.up = async function up(knex) {
     table.comment('How the index was written, so that an old one is rebuilt');
     table.integer('format').notNullable();
   });
-  await knex('search_index').insert({ format: 1 });
+  await knex('search_index').insert({ format: 2 });
 
   // What a learning record counts, without reading descriptions.
   await knex.schema.alterTable('countermeasures', table => {

@@ -27,16 +27,19 @@ export function toFieldProblems(
   error: z.ZodError,
   at: string[] = [],
 ): FieldProblem[] {
-  return error.issues.slice(0, mostProblems).flatMap(issue => {
-    const path = [...at, ...issue.path.map(String)];
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map(key => ({
-        path: [...path, key].join('.'),
-        message: 'is not a known field',
-      }));
-    }
-    return [{ path: path.join('.'), message: messageOf(issue) }];
-  });
+  return error.issues
+    .slice(0, mostProblems)
+    .flatMap(issue => {
+      const path = [...at, ...issue.path.map(String)];
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.slice(0, mostProblems).map(key => ({
+          path: [...path, key].join('.'),
+          message: 'is not a known field',
+        }));
+      }
+      return [{ path: path.join('.'), message: messageOf(issue) }];
+    })
+    .slice(0, mostProblems);
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {

@@ -25,16 +25,15 @@ export class Changes {
 
   /** Says what was changed, in the transaction that changes it. */
   async record(tx: Knex.Transaction, changes: Change[]): Promise<void> {
-    const owners = new Map(changes.map(it => [it.owner.id, it.owner]));
-    await this.refreshIndex(tx, [...owners.values()]);
+    await this.options.searchIndex.refresh(tx, changes);
     await this.options.outbox.add(tx, changes.map(toChangeEvent));
   }
 
   /** Makes findable what nobody is to be told of. */
   async refreshIndex(
     tx: Knex.Transaction,
-    owners: Change['owner'][],
+    changed: Pick<Change, 'what' | 'owner'>[],
   ): Promise<void> {
-    await this.options.searchIndex.refresh(tx, owners);
+    await this.options.searchIndex.refresh(tx, changed);
   }
 }

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import type { Owner } from '../records';
+import { Change } from './Change';
 
 /**
  * The learning search, as those who change things see it: what is saved is
@@ -7,8 +7,11 @@ import type { Owner } from '../records';
  */
 export interface SearchIndex {
   /**
-   * Reads the owners, and all that belongs to them, again and writes what is
-   * to be found of them; what was deleted leaves the index.
+   * Reads what was changed, with its owner and all that is found with it, again
+   * and writes what is to be found; what was deleted leaves the index.
    */
-  refresh(tx: Knex.Transaction, owners: Owner[]): Promise<void>;
+  refresh(
+    tx: Knex.Transaction,
+    changed: Pick<Change, 'what' | 'owner'>[],
+  ): Promise<void>;
 }

@@ -23,7 +23,6 @@ export type { StoredInstant } from './instants';
 export { isUnavailable } from './isUnavailable';
 export { readKeyPage, toPage } from './keyset';
 export type { KeyPage, Keyset } from './keyset';
-export { rowsInOrder } from './rowsInOrder';
 export { migrationConfig, runMigrations } from './runMigrations';
 export type {
   CountermeasureRow,

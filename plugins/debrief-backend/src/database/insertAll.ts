@@ -52,10 +52,16 @@ const inserters: Record<Dialect, Inserter> = {
     },
     run: async (tx, table, columns, json) => {
       const names = columns.map(() => '??').join(', ');
-      const values = columns.map(() => 'json_extract(value, ?)').join(', ');
+      const values = columns.map(
+        (_, index) => `json_extract(parsed, '$[${index}]')`,
+      );
+      // Read once, and not again for each column.
       await tx.raw(
-        `insert into ?? (${names}) select ${values} from json_each(?)`,
-        [table, ...columns, ...columns.map((_, index) => `$[${index}]`), json],
+        `with rows as materialized (
+           select jsonb(value) as parsed from json_each(?)
+         )
+         insert into ?? (${names}) select ${values.join(', ')} from rows`,
+        [json, table, ...columns],
       );
     },
   },

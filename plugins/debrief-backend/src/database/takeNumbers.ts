@@ -1,25 +1,40 @@
 import { Knex } from 'knex';
+import { Dialect, dialectOf } from './dialect';
 
 /** What has running numbers. */
 export type CounterName = 'debrief' | 'countermeasure';
 
 /**
- * The next `count` running numbers, taken inside the transaction that uses
- * them. Whoever takes several kinds takes debriefs first, so that two
- * transactions never wait for each other.
+ * The next `count` running numbers. Those of a transaction that fails can be
+ * left out for good: nobody waits for somebody else's to end.
  */
 export async function takeNumbers(
   tx: Knex.Transaction,
   name: CounterName,
   count: number,
 ): Promise<number[]> {
-  if (count === 0) {
-    return [];
-  }
-  const [{ value }] = await tx('counters')
-    .where({ name })
-    .increment('value', count)
-    .returning<{ value: number | string }[]>('value');
-  const last = Number(value);
-  return Array.from({ length: count }, (_, index) => last - count + 1 + index);
+  return count === 0 ? [] : takers[dialectOf(tx)](tx, name, count);
 }
+
+type TakeNumbers = typeof takeNumbers;
+
+const takers: Record<Dialect, TakeNumbers> = {
+  // It has one writer at a time.
+  sqlite: async (tx, name, count) => {
+    const [{ value }] = await tx('counters')
+      .where({ name })
+      .increment('value', count)
+      .returning<{ value: number }[]>('value');
+    return Array.from(
+      { length: count },
+      (_, index) => value - count + 1 + index,
+    );
+  },
+  postgres: async (tx, name, count) => {
+    const { rows } = await tx.raw<{ rows: { number: string }[] }>(
+      'SELECT nextval(?) AS number FROM generate_series(1, ?)',
+      [`${name}_numbers`, count],
+    );
+    return rows.map(({ number }) => Number(number));
+  },
+};

@@ -40,7 +40,7 @@ export interface RouteInput<E extends Endpoint> {
   /** What If-Match says; never null where it is needed. */
   expected: ExpectedVersion;
   /** The bytes of a file. */
-  file: { content: unknown; contentType: string | undefined };
+  file: { content: unknown };
 }
 
 /** What the handler of an endpoint answers. */
@@ -72,7 +72,7 @@ export function serve<const E extends Endpoint>(
         query: readQuery(endpoint, req),
         body: readBody(endpoint, req),
         patch: endpoint.patch ? jsonObjectOf(req) : {},
-        file: { content: req.body, contentType: req.get('Content-Type') },
+        file: { content: req.body },
       }),
   };
 }

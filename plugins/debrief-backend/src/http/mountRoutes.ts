@@ -1,10 +1,11 @@
 import { AuthService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Endpoint } from '@debrief/backstage-plugin-debrief-common';
-import type { Request, RequestHandler, Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import { createHash } from 'node:crypto';
 import { actorOf, Call, InvalidFieldsError } from '../calls';
-import { BodyLimit, jsonBody, rawBody, requireFit } from './requestBody';
+import { BodyLimit, receiveBody } from './requestBody';
 import { Answer, FileAnswer, Route } from './Route';
+import { toJson } from './toJson';
 
 /** How large bodies may be. */
 export interface BodyLimits {
@@ -26,10 +27,15 @@ export function mountRoutes(
   for (const { endpoint, respond } of routes) {
     router[endpoint.method](
       endpoint.path.replace(/{(\w+)}/g, ':$1'),
-      readerOf(endpoint, options.limits),
       async (req: Request, res: Response) => {
-        const call = withIdempotency(await callOf(req, options), endpoint, req);
-        send(res, endpoint, await respond(call, req));
+        // Nothing of somebody unknown is read.
+        const call = await callOf(req, options);
+        const bytes = await bodyOf(req, res, endpoint, options.limits);
+        const answer = await respond(
+          withIdempotency(call, endpoint, req, bytes),
+          req,
+        );
+        await send(res, endpoint, answer);
       },
     );
   }
@@ -51,15 +57,27 @@ async function callOf(
   };
 }
 
-function readerOf(endpoint: Endpoint, limits: BodyLimits): RequestHandler {
+async function bodyOf(
+  req: Request,
+  res: Response,
+  endpoint: Endpoint,
+  limits: BodyLimits,
+): Promise<Buffer> {
   if (endpoint.method === 'get' || endpoint.method === 'delete') {
-    return (_req, _res, next) => next();
+    return Buffer.alloc(0);
   }
-  const limit = limits[endpoint.limit ?? 'body'];
-  return endpoint.takesFile ? rawBody(limit) : jsonBody(limit);
+  return receiveBody(req, res, {
+    isFile: endpoint.takesFile === true,
+    limit: limits[endpoint.limit ?? 'body'],
+  });
 }
 
-function withIdempotency(call: Call, endpoint: Endpoint, req: Request): Call {
+function withIdempotency(
+  call: Call,
+  endpoint: Endpoint,
+  req: Request,
+  body: Buffer,
+): Call {
   const key = req.get('Idempotency-Key');
   if (endpoint.method !== 'post' || key === undefined) {
     return call;
@@ -72,30 +90,21 @@ function withIdempotency(call: Call, endpoint: Endpoint, req: Request): Call {
       },
     ]);
   }
-  if (!Buffer.isBuffer(req.body)) {
-    requireFit(req.body);
-  }
   return {
     ...call,
     idempotency: {
       key,
       route: `${endpoint.method} ${req.originalUrl}`,
-      bodyHash: hashOf(req.body),
+      bodyHash: createHash('sha256').update(body).digest('hex'),
     },
   };
 }
 
-function hashOf(body: unknown): string {
-  return createHash('sha256')
-    .update(Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null))
-    .digest('hex');
-}
-
-function send(
+async function send(
   res: Response,
   endpoint: Endpoint,
   answer: Answer<unknown> | FileAnswer,
-): void {
+): Promise<void> {
   // Counts and titles change without a new version, so that the ETag says
   // which edit this is, but not whether a cached answer is still good.
   res.set('Cache-Control', 'no-store');
@@ -114,6 +123,6 @@ function send(
   if (endpoint.status === 204) {
     res.end();
   } else {
-    res.json(answer.body);
+    res.type('json').end(await toJson(answer.body));
   }
 }

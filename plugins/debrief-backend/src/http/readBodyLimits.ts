@@ -16,7 +16,7 @@ export function readBodyLimits(config: RootConfigService): BodyLimits {
   };
   return {
     body: limit('bodyBytes', 2 * mebibyte),
-    import: limit('importBytes', 20 * mebibyte),
+    import: limit('importBytes', 5 * mebibyte),
     attachment: limit('attachmentBytes', 2 * mebibyte),
   };
 }

@@ -2,8 +2,9 @@ import {
   FieldProblem,
   JsonValue,
 } from '@debrief/backstage-plugin-debrief-common';
-import express, { Request, RequestHandler } from 'express';
+import express, { Request, Response } from 'express';
 import { InvalidFieldsError } from '../calls';
+import { mostValues, parseJson } from './parseJson';
 
 /** How large a body may be, and the app-config key that says so. */
 export interface BodyLimit {
@@ -13,29 +14,39 @@ export interface BodyLimit {
 
 const deepestNesting = 64;
 const mostItems = 1_000;
-const mostValues = 100_000;
 /** Keys of a path that are named. */
 const longestPath = 8;
 
-/** Reads a JSON body; a wrong one is refused with what is wrong with it. */
-export function jsonBody(limit: BodyLimit): RequestHandler {
-  const read = express.json({
+/**
+ * Reads the body of a request into `req.body`: what a JSON text says, or, of a
+ * file, its bytes.
+ *
+ * @returns what was sent, as bytes
+ * @throws InvalidFieldsError, when it is too large, or not valid JSON
+ */
+export async function receiveBody(
+  req: Request,
+  res: Response,
+  { isFile, limit }: { isFile: boolean; limit: BodyLimit },
+): Promise<Buffer> {
+  const read = express.raw({
     limit: limit.bytes,
-    type: ['application/json', 'application/*+json'],
+    type: isFile ? () => true : ['application/json', 'application/*+json'],
   });
-  return (req, res, next) =>
+  await new Promise<void>((resolve, reject) =>
     read(req, res, (error?: unknown) =>
-      next(error && toBodyError(error, limit)),
-    );
-}
-
-/** Reads any body as bytes. */
-export function rawBody(limit: BodyLimit): RequestHandler {
-  const read = express.raw({ limit: limit.bytes, type: () => true });
-  return (req, res, next) =>
-    read(req, res, (error?: unknown) =>
-      next(error && toBodyError(error, limit)),
-    );
+      error ? reject(toBodyError(error, limit)) : resolve(),
+    ),
+  );
+  if (!Buffer.isBuffer(req.body)) {
+    return Buffer.alloc(0);
+  }
+  const bytes = req.body;
+  if (!isFile) {
+    req.body = undefined;
+    req.body = bytes.length > 0 ? await parseJson(bytes) : {};
+  }
+  return bytes;
 }
 
 /**
@@ -55,16 +66,11 @@ export function jsonObjectOf(req: Request): { [key: string]: JsonValue } {
       },
     ]);
   }
-  requireFit(body);
-  return body;
-}
-
-/** @throws InvalidFieldsError, when a value cannot be kept */
-export function requireFit(body: unknown): void {
   const problem = findUnfitValue(body);
   if (problem) {
     throw new InvalidFieldsError([problem]);
   }
+  return body;
 }
 
 interface Place {
@@ -143,11 +149,6 @@ function toBodyError(error: unknown, limit: BodyLimit): unknown {
         path: 'body',
         message: `must be at most ${limit.bytes} bytes (${limit.key})`,
       },
-    ]);
-  }
-  if (type === 'entity.parse.failed') {
-    return new InvalidFieldsError([
-      { path: 'body', message: 'must be valid JSON' },
     ]);
   }
   return error;

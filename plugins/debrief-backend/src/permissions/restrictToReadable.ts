@@ -44,9 +44,12 @@ export function restrictToReadableOwner(
   query.where(any => {
     for (const filter of Object.values(readable)) {
       any.orWhere(one =>
-        one.where(owner.type, filter.resource.type).whereIn(owner.id, ids => {
-          ids.from({ o: filter.resource.table }).select('o.id');
-          restrictToReadable(ids, filter, 'o');
+        one.where(owner.type, filter.resource.type).whereExists(owners => {
+          owners
+            .from({ o: filter.resource.table })
+            .whereRaw('?? = ??', ['o.id', owner.id])
+            .select('o.id');
+          restrictToReadable(owners, filter, 'o');
         }),
       );
     }

@@ -84,7 +84,9 @@ export class SeedLoader {
       await writer.write(tx, debriefs.kind, row, decision, author);
     }
     // The status is found by as well; nobody is told of samples.
-    await changes.refreshIndex(tx, [{ type: 'debrief', id }]);
+    await changes.refreshIndex(tx, [
+      { what: 'debrief', owner: { type: 'debrief', id } },
+    ]);
   }
 }
 

@@ -1,6 +1,12 @@
 import { FacetName, Facets } from './facets';
 
-/** Counts how many documents have each value of each facet. */
+// Nobody looks at more, and somebody could make millions of tags.
+const mostValues = 10_000;
+
+/**
+ * Counts how many documents have each value of each facet: of the first
+ * thousands of values that it meets, and no others.
+ */
 export class FacetCounter {
   private readonly counts = new Map<FacetName, Map<string, number>>();
 
@@ -13,7 +19,10 @@ export class FacetCounter {
     for (const facet of names) {
       const counts = this.counts.get(facet) ?? new Map<string, number>();
       for (const value of facets[facet]) {
-        counts.set(value, (counts.get(value) ?? 0) + documents);
+        const count = counts.get(value);
+        if (count !== undefined || counts.size < mostValues) {
+          counts.set(value, (count ?? 0) + documents);
+        }
       }
       this.counts.set(facet, counts);
     }

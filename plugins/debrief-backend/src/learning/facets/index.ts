@@ -5,5 +5,6 @@ export {
   labelsOf,
   labelsOfFacet,
   labelsOfOwners,
+  labelsOfOwnerTypes,
   labelsVisibleTo,
 } from './labels';

@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
-import type { SearchIndex } from '../../changes';
+import type { Change, SearchIndex } from '../../changes';
 import { Database, fullTextOf } from '../../database';
-import type { Owner } from '../../records';
 import { IndexSource } from './IndexSource';
 import { IndexWriter } from './IndexWriter';
 
@@ -9,7 +8,7 @@ import { IndexWriter } from './IndexWriter';
  * To be raised when something is indexed otherwise than before: an index of an
  * older format is then rebuilt.
  */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 // Texts are long: of so many owners are they held in memory at once, and in a
 // rebuild, so many are kept from being written at a time.
@@ -24,10 +23,16 @@ export class SearchIndexer implements SearchIndex {
     private readonly options: { database: Database; sources: IndexSource[] },
   ) {}
 
-  async refresh(tx: Knex.Transaction, owners: Owner[]): Promise<void> {
+  async refresh(
+    tx: Knex.Transaction,
+    changed: Pick<Change, 'what' | 'owner'>[],
+  ): Promise<void> {
     for (const source of this.options.sources) {
       const ids = new Set(
-        owners.filter(it => it.type === source.type).map(it => it.id),
+        changed
+          .filter(({ what }) => source.parts.includes(what))
+          .filter(({ owner }) => owner.type === source.type)
+          .map(({ owner }) => owner.id),
       );
       // Always in the same order: two that index the same wait for each other,
       // but never in a circle.

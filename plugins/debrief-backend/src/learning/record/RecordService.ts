@@ -8,14 +8,7 @@ import {
 import { Knex } from 'knex';
 import { z } from 'zod';
 import { Call } from '../../calls';
-import {
-  dayOf,
-  DebriefRow,
-  decodeCursor,
-  encodeCursor,
-  rowsInOrder,
-  toInstant,
-} from '../../database';
+import { dayOf, decodeCursor, encodeCursor, toInstant } from '../../database';
 import type { DebriefAssembler } from '../../debriefs';
 import { PermissionGate, Readable } from '../../permissions';
 import { EntityScope } from '../../scope';
@@ -97,10 +90,10 @@ export class RecordService {
       ? wanted.filter(it => newestFirst(it, toPosition(after)) > 0)
       : wanted;
     const page = rest.slice(0, limit);
-    const rows = await rowsInOrder<DebriefRow>(
+    const rows = await this.options.store.readDebriefs(
       knex,
-      'debriefs',
       page.map(it => it.id),
+      readable.debrief,
     );
     const debriefs = await assembler.assemble(knex, rows, readable);
     const last = page.at(-1);

@@ -93,6 +93,21 @@ export class RecordStore {
     return rows.map(toRecordDebrief);
   }
 
+  /** Those of some debriefs that their caller may still see, by their ids. */
+  async readDebriefs(
+    db: Knex,
+    ids: string[],
+    filter: ReadFilter,
+  ): Promise<DebriefRow[]> {
+    const query: Knex.QueryBuilder = db({ d: 'debriefs' })
+      .whereIn('d.id', ids)
+      .select('d.*');
+    restrictToReadable(query, filter, 'd');
+    const rows: DebriefRow[] = await query;
+    const byId = new Map(rows.map(row => [row.id, row]));
+    return ids.flatMap(id => byId.get(id) ?? []);
+  }
+
   /** The countermeasures of a scope: the same that a list of them has. */
   async countCountermeasures(
     db: Knex,

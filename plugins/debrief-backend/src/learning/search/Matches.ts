@@ -6,20 +6,20 @@ import {
   labelsOfFacet,
   labelsOfOwners,
 } from '../facets';
-import { Readable, readableBy } from './readableBy';
+import { ReadableDocuments, readableBy } from './readableBy';
 import { SearchRequest } from './SearchRequest';
 import { selectInScope } from './selectInScope';
 
 /** The documents that match a request and that its caller may see, as SQL. */
 export class Matches {
-  private readonly readable: Readable;
+  private readonly readable: ReadableDocuments;
 
   constructor(
     private readonly db: Knex,
     private readonly fullText: FullText,
     private readonly request: SearchRequest,
   ) {
-    this.readable = readableBy(request.filter);
+    this.readable = readableBy(request.readable);
   }
 
   /** A query over `search_documents as s`. */

@@ -1,12 +1,12 @@
 import { SearchTerm } from '@debrief/backstage-plugin-debrief-common';
-import { ReadFilter } from '../../permissions';
+import { Readable } from '../../permissions';
 import { Scope } from '../../scope';
 import { FacetName } from '../facets';
 
 /** What is looked for. */
 export interface SearchRequest {
   terms: SearchTerm[];
-  filter: ReadFilter;
+  readable: Readable;
   /** One of the values of each facet that is there. */
   facets: Partial<Record<FacetName, string[]>>;
   owner?: string[];

@@ -72,7 +72,7 @@ export class SearchService {
     const terms = parseSearchQuery(asked.q);
     const answer = await store.search(knex, {
       terms,
-      filter: readable.debrief,
+      readable,
       facets: Object.fromEntries(
         facetNames.map(facet => [
           facet,

@@ -5,6 +5,7 @@ import { countMatches, mostMatches } from './countMatches';
 import { Matches } from './Matches';
 import { NewestOrder } from './NewestOrder';
 import { RankedOrder } from './RankedOrder';
+import { restrictDocuments } from './readableBy';
 import { SearchRequest } from './SearchRequest';
 
 /** A document that was found. */
@@ -47,17 +48,19 @@ export class SearchStore {
     const isLast = rowIds.length <= limit || nextRank >= mostMatches;
     return {
       ...counts,
-      documents: await readDocuments(db, rowIds.slice(0, limit)),
+      documents: await readDocuments(db, rowIds.slice(0, limit), request),
       nextRank: isLast ? undefined : nextRank,
     };
   }
 }
 
+// What was restricted since it was found is not shown.
 async function readDocuments(
   db: Knex,
   rowIds: number[],
+  { readable }: SearchRequest,
 ): Promise<FoundDocument[]> {
-  const rows: FoundDocument[] = await db({ s: 'search_documents' })
+  const query: Knex.QueryBuilder = db({ s: 'search_documents' })
     .join({ t: 'search_texts' }, 't.row_id', 's.row_id')
     .whereIn('s.row_id', rowIds)
     .select(
@@ -69,6 +72,8 @@ async function readDocuments(
       't.body',
       't.details',
     );
+  restrictDocuments(query, readable, 's');
+  const rows: FoundDocument[] = await query;
   const byId = new Map(rows.map(row => [row.row_id, row]));
   return rowIds.flatMap(id => byId.get(id) ?? []);
 }

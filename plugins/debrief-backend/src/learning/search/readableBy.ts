@@ -1,9 +1,13 @@
 import { Knex } from 'knex';
-import { isGuardOnly, ReadFilter, restrictToReadable } from '../../permissions';
-import { labelsVisibleTo } from '../facets';
+import {
+  isGuardOnly,
+  Readable,
+  restrictToReadableOwner,
+} from '../../permissions';
+import { labelsOfOwnerTypes, labelsVisibleTo } from '../facets';
 
 /** How documents are narrowed to what a caller may see. */
-export interface Readable {
+export interface ReadableDocuments {
   /** Groups of labels, of each of which a document must have one. */
   labels: string[][];
   /** The rest, which the index does not know. */
@@ -11,28 +15,41 @@ export interface Readable {
 }
 
 /**
- * What `filter` lets its caller see. Who is involved in what is restricted
- * stands in the index; what a policy asks for is about what a document belongs
- * to. What is deleted has no documents.
+ * What a caller may see. Who is involved in what is restricted stands in the
+ * index; what a policy asks for is about what a document belongs to. What is
+ * deleted has no documents.
  */
-export function readableBy(filter: ReadFilter): Readable {
-  if (isGuardOnly(filter)) {
+export function readableBy(readable: Readable): ReadableDocuments {
+  const filters = Object.values(readable);
+  const allowed = filters.filter(it => !it.isDenied);
+  if (!allowed.every(isGuardOnly)) {
     return {
-      labels: [labelsVisibleTo(filter.guard.claims)],
-      restrict: () => {},
+      labels: [],
+      restrict: (query, documents) =>
+        restrictDocuments(query, readable, documents),
     };
   }
+  // The same for all of them: whoever calls.
+  const claims = [...new Set(allowed.flatMap(it => it.guard.claims))];
   return {
-    labels: [],
-    restrict: (query, documents) => {
-      query.whereExists(debrief => {
-        debrief
-          .from({ d: 'debriefs' })
-          .where(`${documents}.owner_type`, 'debrief')
-          .whereRaw('?? = ??', ['d.id', `${documents}.owner_id`])
-          .select('d.id');
-        restrictToReadable(debrief, filter, 'd');
-      });
-    },
+    labels: [
+      labelsVisibleTo(claims),
+      ...(allowed.length < filters.length
+        ? [labelsOfOwnerTypes(allowed.map(it => it.resource.type))]
+        : []),
+    ],
+    restrict: () => {},
   };
+}
+
+/** Narrows documents to those whose owner the caller may see at this moment. */
+export function restrictDocuments(
+  query: Knex.QueryBuilder,
+  readable: Readable,
+  documents: string,
+): void {
+  restrictToReadableOwner(query, readable, {
+    type: `${documents}.owner_type`,
+    id: `${documents}.owner_id`,
+  });
 }

@@ -8,6 +8,7 @@ import { readDebriefs } from './readDebriefs';
 /** Debriefs, with their timelines and countermeasures. */
 export class DebriefSource implements IndexSource {
   readonly type = 'debrief';
+  readonly parts = ['debrief', 'timeline-entry', 'countermeasure'] as const;
 
   constructor(private readonly settings: DebriefSettings) {}
 

@@ -5,6 +5,7 @@ import {
 import { Facets } from '../../facets';
 import { SearchDocument } from '../SearchDocument';
 import { bodyOf } from '../text/bodyOf';
+import { PlainTextReader } from '../text/PlainTextReader';
 import { keywordsOf, nameOf } from '../text/keywords';
 import { singleLine } from '../text/singleLine';
 import { FoundDebrief } from './readDebriefs';
@@ -14,9 +15,10 @@ export async function composeDebrief(
   found: FoundDebrief,
   settings: DebriefSettings,
 ): Promise<SearchDocument[]> {
-  const documents = [await composeItself(found, settings)];
+  const reader = new PlainTextReader();
+  const documents = [await composeItself(found, settings, reader)];
   for (const countermeasure of found.countermeasures) {
-    documents.push(await composeCountermeasure(found, countermeasure));
+    documents.push(await composeCountermeasure(found, countermeasure, reader));
   }
   return documents;
 }
@@ -24,6 +26,7 @@ export async function composeDebrief(
 async function composeItself(
   found: FoundDebrief,
   settings: DebriefSettings,
+  reader: PlainTextReader,
 ): Promise<SearchDocument> {
   const { debrief, entities, tags, factors } = found;
   const content: DebriefContent = JSON.parse(debrief.content);
@@ -42,19 +45,22 @@ async function composeItself(
       debrief.severity,
       settings.severities.find(it => it.id === debrief.severity)?.title,
     ]),
-    body: await bodyOf([
-      content.summary,
-      content.impact.description,
-      content.discussion,
-      ...content.factors.map(it => it.text),
-      ...content.wentWell.map(it => it.text),
-      content.targetAnswers.detect,
-      content.targetAnswers.resolve,
-      content.surprises,
-      content.luck,
-      ...content.links.map(it => it.title),
-      ...found.timeline.map(it => it.text),
-    ]),
+    body: await bodyOf(
+      [
+        content.summary,
+        content.impact.description,
+        content.discussion,
+        ...content.factors.map(it => it.text),
+        ...content.wentWell.map(it => it.text),
+        content.targetAnswers.detect,
+        content.targetAnswers.resolve,
+        content.surprises,
+        content.luck,
+        ...content.links.map(it => it.title),
+        ...found.timeline.map(it => it.text),
+      ],
+      reader,
+    ),
     owner: debrief.owner,
     facets: {
       ...sharedFacetsOf(found),
@@ -72,6 +78,7 @@ async function composeItself(
 async function composeCountermeasure(
   found: FoundDebrief,
   { row, entityRefs }: FoundDebrief['countermeasures'][number],
+  reader: PlainTextReader,
 ): Promise<SearchDocument> {
   const { debrief, entities } = found;
   const titles = new Map(entities.map(it => [it.entity_ref, it.title]));
@@ -84,7 +91,7 @@ async function composeCountermeasure(
       ...entityRefs.flatMap(ref => [nameOf(ref), titles.get(ref)]),
       row.ticket_url,
     ]),
-    body: await bodyOf([row.description, row.reason]),
+    body: await bodyOf([row.description, row.reason], reader),
     owner: row.owner,
     facets: {
       ...sharedFacetsOf(found),

@@ -6,6 +6,7 @@ import {
   inBatches,
   TimelineEntryRow,
 } from '../../../database';
+import { bodyLimit } from '../text/bodyOf';
 
 export type DebriefColumns = Pick<
   DebriefRow,
@@ -92,11 +93,7 @@ export async function readDebriefs(
     .whereIn('debrief_id', ids)
     .orderBy('category')
     .select('debrief_id', 'category');
-  const timeline: TimelineColumns[] = await tx('timeline_entries')
-    .whereIn('debrief_id', ids)
-    .whereNull('deleted_at')
-    .orderBy(['debrief_id', 'at', 'id'])
-    .select('debrief_id', 'text');
+  const timeline = await readTimelines(tx, ids);
   const countermeasures = await readCountermeasures(tx, ids);
 
   const peopleOf = groupBy(people, it => it.debrief_id);
@@ -114,6 +111,30 @@ export async function readDebriefs(
     timeline: timelineOf(debrief.id),
     countermeasures: countermeasuresOf(debrief.id),
   }));
+}
+
+// No more of a timeline than has room in the index.
+async function readTimelines(
+  tx: Knex.Transaction,
+  debriefIds: string[],
+): Promise<TimelineColumns[]> {
+  const entries = tx('timeline_entries')
+    .whereIn('debrief_id', debriefIds)
+    .whereNull('deleted_at')
+    .select('debrief_id', 'at', 'id', 'text')
+    .select(
+      tx.raw(
+        `sum(length(text)) OVER (
+           PARTITION BY debrief_id ORDER BY at, id
+           ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+         ) - length(text) AS before`,
+      ),
+    );
+  return tx
+    .from(entries.as('entries'))
+    .where('before', '<', bodyLimit)
+    .orderBy(['debrief_id', 'at', 'id'])
+    .select('debrief_id', tx.raw('substr(text, 1, ?) AS text', [bodyLimit]));
 }
 
 async function readCountermeasures(

@@ -8,10 +8,6 @@ export class KnownTexts {
 
   constructor(private readonly mostCharacters: number) {}
 
-  has(text: string): boolean {
-    return this.made.has(text);
-  }
-
   /** What `make` makes, or once made, of a text. */
   of(text: string, make: (text: string) => string): string {
     const known = this.made.get(text);

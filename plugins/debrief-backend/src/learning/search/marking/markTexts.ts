@@ -1,4 +1,5 @@
 import { SearchTerm } from '@debrief/backstage-plugin-debrief-common';
+import { giveWay } from '../../../database';
 import { Candidate, findCandidates } from './findCandidates';
 import { MarkedText } from './highlight';
 import { readSought } from './readSought';
@@ -27,10 +28,14 @@ export async function markTexts(
   const length = Math.ceil(
     charactersOfPage / Math.max(1, texts.length * sought.length),
   );
-  const candidates = texts.map(({ title, body }) => ({
-    title: findCandidates(title, sought, title.length),
-    body: findCandidates(body, sought, length),
-  }));
+  const candidates: { title: Candidate[]; body: Candidate[] }[] = [];
+  for (const { title, body } of texts) {
+    await giveWay();
+    candidates.push({
+      title: findCandidates(title, sought, title.length),
+      body: findCandidates(body, sought, length),
+    });
+  }
   const words = candidates
     .flatMap(({ title, body }) => [...title, ...body])
     .flatMap(it => it.words);

@@ -1,5 +1,7 @@
 import { hostileMarks } from './__testUtils__/hostileMarks';
-import { plainText } from './plainText';
+import { PlainTextReader } from './PlainTextReader';
+
+const plainText = (markdown: string) => new PlainTextReader().read(markdown);
 
 describe('Markdown as plain text', () => {
   it.each([

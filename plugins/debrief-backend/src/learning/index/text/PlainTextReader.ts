@@ -18,34 +18,42 @@ const mayBeMarkdown =
 // No person nests that deep; a parser needs a minute for it.
 const tangled = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20}/m;
 
-/** So much of the Markdown of one thing is parsed; the rest is read as it is. */
-export const parsedCharacters = 50_000;
+// So much Markdown of one debrief is parsed, all of its parts together; what is
+// beyond is read as it stands.
+const parsedCharacters = 50_000;
 
 const known = new KnownTexts(1_000_000);
 
 /**
- * Markdown as text to be searched and shown in a passage: without the marks,
- * with all that somebody said.
+ * Reads Markdown as text to be searched and shown in a passage: without the
+ * marks, with all that somebody said. One reader reads all parts of a debrief,
+ * so that there is an end to what it takes.
  */
-export async function plainText(markdown: string): Promise<string> {
-  const parsed = markdown.slice(0, parsedCharacters);
-  const texts: string[] = [];
-  for (const block of blocksOf(parsed)) {
-    if (needsParser(block) && !known.has(block.text)) {
-      await giveWay();
+export class PlainTextReader {
+  #left = parsedCharacters;
+
+  async read(markdown: string): Promise<string> {
+    const parsed = markdown.slice(0, this.#left);
+    const texts: string[] = [];
+    for (const block of blocksOf(parsed)) {
+      texts.push(await this.#textOf(block));
     }
-    texts.push(textOf(block));
+    texts.push(markdown.slice(parsed.length));
+    return singleLine(texts.join(' '));
   }
-  texts.push(markdown.slice(parsedCharacters));
-  return singleLine(texts.join(' '));
+
+  async #textOf(block: Block): Promise<string> {
+    if (!needsParser(block) || block.text.length > this.#left) {
+      return block.text;
+    }
+    this.#left -= block.text.length;
+    await giveWay();
+    return known.of(block.text, parse);
+  }
 }
 
 function needsParser({ text, isCode }: Block): boolean {
   return !isCode && mayBeMarkdown.test(text) && !tangled.test(text);
-}
-
-function textOf(block: Block): string {
-  return needsParser(block) ? known.of(block.text, parse) : block.text;
 }
 
 function parse(text: string): string {
