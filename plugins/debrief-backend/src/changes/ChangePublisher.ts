@@ -27,9 +27,9 @@ const longestPause = { publish: 5 * minute, tell: 2 * hour };
 const toldWithin = 24 * hour;
 
 /**
- * Publishes what the outbox holds to the portal's events, and tells those who
- * are to be told. The two wait for each other with no event but their own:
- * while notifications are away, events go out.
+ * Publishes what the outbox holds to the portal's events, and then tells those
+ * who are to be told: apart from each other, so that events go out while
+ * notifications or the catalog are away.
  */
 export class ChangePublisher {
   private readonly publisher: OutboxWorker;
