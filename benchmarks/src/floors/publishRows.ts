@@ -21,10 +21,8 @@ export async function publishRows(knex: Knex, id: string): Promise<void> {
       [randomUUID(), now, id],
     );
     await tx('change_events').insert({
-      event_id: randomUUID(),
       owner_id: id,
       event: '{}',
-      created_at: now,
       attempts: 0,
       // Somebody has it: the backend does not tell of it.
       claimed_by: 'floor',

@@ -228,16 +228,21 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('change_events', table => {
-    table.comment('What happened and is still to be told');
-    table.string('event_id', 36).primary();
+    table.comment('What happened and is still to be published, or to be told');
+    table.bigIncrements('position').comment('The order in which it happened');
     table.string('owner_id', 36).notNullable();
     table.text('event').notNullable().comment('JSON');
-    table.bigInteger('created_at').notNullable();
-    table.integer('attempts').notNullable();
+    table
+      .bigInteger('published_at')
+      .comment('When the event was out: what is left is to tell people');
+    table.integer('attempts').notNullable().comment('Of what is left');
     table.string('claimed_by', 36);
-    table.bigInteger('claimed_until').notNullable();
+    table
+      .bigInteger('claimed_until')
+      .notNullable()
+      .comment('Until then somebody has it, or it rests after it failed');
     table.index(['claimed_by'], 'change_events_claim_index');
-    table.index(['owner_id', 'event_id'], 'change_events_owner_index');
+    table.index(['owner_id', 'position'], 'change_events_owner_index');
   });
   await knex.schema.createTable('read_decisions', table => {
     table.comment('What the permission policy said last to each person');

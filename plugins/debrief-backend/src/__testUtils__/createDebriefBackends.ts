@@ -103,7 +103,10 @@ async function startDebriefBackend(
       debriefPlugin,
       catalogServiceMock.factory({ entities: options.entities ?? [] }),
       mockServices.rootConfig.factory({
-        data: { debrief: options.config ?? {} },
+        data: {
+          debrief: options.config ?? {},
+          permission: { enabled: options.policy !== undefined },
+        },
       }),
       mockServices.database.factory({ knex: options.knex }),
       mockServices.auditor.mock(auditorInto(audit)).factory,

@@ -1,5 +1,5 @@
 import { NotificationService } from '@backstage/plugin-notifications-node';
-import { SignalsService } from '@backstage/plugin-signals-node';
+import { SignalPayload, SignalsService } from '@backstage/plugin-signals-node';
 import {
   ChangeEvent,
   ChangeSignal,
@@ -7,13 +7,18 @@ import {
   changeSignalSchema,
 } from '@debrief/backstage-plugin-debrief-common';
 import { ChangeListener } from './ChangePublisher';
-import { Recipients } from './Recipients';
+import { Hearers, Recipients } from './Recipients';
+
+// What names more people may be too long for what carries it.
+const mostHearers = 1_000;
 
 /** What people are to be told of a change. */
 export interface Announcement {
   /** Users, and groups for all of their members; who may not see it is left out. */
   to: string[];
+  /** Names it by its number, and says nothing that was written in it. */
   title: string;
+  /** What is written in it; only for those who are known to be let read it. */
   description?: string;
   /** A path in the app. */
   link: string;
@@ -42,7 +47,19 @@ export class Messenger implements ChangeListener {
   ) {}
 
   async onChange(event: ChangeEvent): Promise<void> {
-    await this.signal(event);
+    // That one of the two is away takes nothing from the other.
+    const outcomes = await Promise.allSettled([
+      this.signal(event),
+      this.announce(event),
+    ]);
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') {
+        throw outcome.reason;
+      }
+    }
+  }
+
+  private async announce(event: ChangeEvent): Promise<void> {
     for (const announce of this.options.announcements) {
       const announcement = await announce(event);
       if (announcement) {
@@ -53,13 +70,24 @@ export class Messenger implements ChangeListener {
 
   private async notify(
     event: ChangeEvent,
-    { to, ...payload }: Announcement,
+    { to, description, ...bare }: Announcement,
   ): Promise<void> {
-    const { recipients, notifications } = this.options;
-    const people = await recipients.findWhoMaySee(event.owner, to);
+    const { readers, strangers } = await this.options.recipients.findAudience(
+      event.owner,
+      to,
+    );
+    await this.send(event, readers, { ...bare, description });
+    await this.send(event, strangers, bare);
+  }
+
+  private async send(
+    event: ChangeEvent,
+    people: string[],
+    payload: Omit<Announcement, 'to'>,
+  ): Promise<void> {
     const others = people.filter(it => it !== event.by);
     if (others.length > 0) {
-      await notifications
+      await this.options.notifications
         .send({
           recipients: { type: 'entity', entityRef: others },
           payload: { ...payload, scope: event.eventId },
@@ -71,14 +99,35 @@ export class Messenger implements ChangeListener {
   // Pages that are open read again what they show; they hear of nothing that
   // some people may not know of.
   private async signal(event: ChangeEvent): Promise<void> {
-    if (await this.options.recipients.mayEveryoneSee(event.owner)) {
-      await this.options.signals.publish<ChangeSignal>({
+    const { recipients, signals } = this.options;
+    const hearers = isEnd(event)
+      ? await recipients.findHearersOfEnd(event.owner)
+      : await recipients.findHearers(event.owner);
+    for (const some of toSignalRecipients(hearers)) {
+      await signals.publish<ChangeSignal>({
         channel: changeSignalChannel,
-        recipients: { type: 'broadcast' },
+        recipients: some,
         message: changeSignalSchema.parse(event),
       });
     }
   }
+}
+
+/** Whether what owned everything it speaks of is gone. */
+function isEnd({ action, id, owner }: ChangeEvent): boolean {
+  return action === 'deleted' && id === owner.id;
+}
+
+function toSignalRecipients(hearers: Hearers): SignalPayload['recipients'][] {
+  if (hearers === 'everyone') {
+    return [{ type: 'broadcast' }];
+  }
+  const recipients: SignalPayload['recipients'][] = [];
+  for (let start = 0; start < hearers.length; start += mostHearers) {
+    const entityRef = hearers.slice(start, start + mostHearers);
+    recipients.push({ type: 'user', entityRef });
+  }
+  return recipients;
 }
 
 // A portal need not have notifications; the service has no other way to say so.

@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   ChangeEvent,
   changeEventSchema,
@@ -171,12 +172,12 @@ describe.each(backends.ids)('events of changes on %s', id => {
     await backend.whenTold();
     expect(eventsOf(told).map(it => it.number)).toEqual([2]);
     const waiting = await knex('change_events')
-      .orderBy('event_id')
+      .orderBy('position')
       .pluck('attempts');
     expect(waiting).toEqual([1, 0]);
     expect(
       Number(
-        (await knex('change_events').orderBy('event_id').first()).claimed_until,
+        (await knex('change_events').orderBy('position').first()).claimed_until,
       ),
     ).toBeGreaterThan(Date.now());
 
@@ -190,33 +191,103 @@ describe.each(backends.ids)('events of changes on %s', id => {
     expect(await knex('change_events')).toEqual([]);
   });
 
-  it('are given up after five attempts, and then the next is told', async () => {
-    let attempts = 0;
+  it('go out some day, however long the bus is away', async () => {
+    let isBroken = true;
     const backend = await backends.start(id, {
       hearing: {
-        onEvent: ({ eventPayload }) => {
-          if (changeEventSchema.parse(eventPayload).action === 'created') {
-            attempts += 1;
-            throw new Error('Never');
+        onEvent: () => {
+          if (isBroken) {
+            throw new Error('The bus is away');
           }
         },
       },
     });
     const { as, told, knex } = backend;
     await as(ana).post('/debriefs').send(complete).expect(201);
-    await as(ana).post('/debriefs/1/publish').expect(200);
-    for (let attempt = 1; attempt <= 4; attempt++) {
+    for (let attempt = 1; attempt <= 20; attempt++) {
       await backend.whenTold();
-      expect([attempt, attempts, told.events.length]).toEqual([
-        attempt,
-        attempt,
-        0,
-      ]);
+      expect(await knex('change_events').pluck('attempts')).toEqual([attempt]);
       await letTimePass(backend);
     }
+    isBroken = false;
     await backend.whenTold();
-    expect(attempts).toBe(5);
-    expect(briefly(told)).toEqual(['debrief published']);
+    expect(briefly(told)).toEqual(['debrief created']);
+    expect(await knex('change_events')).toEqual([]);
+  });
+
+  it('go out once, and those that follow as well, while people cannot be told', async () => {
+    let isBroken = true;
+    const backend = await backends.start(id, {
+      hearing: {
+        onSignal: () => {
+          if (isBroken) {
+            throw new Error('The signals are away');
+          }
+        },
+      },
+    });
+    const { as, told, knex } = backend;
+    await as(ana).post('/debriefs').send(complete).expect(201);
+    const pauses: number[] = [];
+    for (let attempt = 1; attempt <= 12; attempt++) {
+      const before = Date.now();
+      await backend.whenTold();
+      const [until] = await knex('change_events').pluck('claimed_until');
+      pauses.push(Math.round((Number(until) - before) / 60_000));
+      await letTimePass(backend);
+    }
+    expect(pauses.slice(1)).toEqual([
+      1,
+      2,
+      4,
+      8,
+      16,
+      32,
+      64,
+      ...Array(4).fill(120),
+    ]);
+    await as(ana).post('/debriefs/1/publish').expect(200);
+    await as(ana).post('/debriefs').send(complete).expect(201);
+    await backend.whenTold();
+    expect(briefly(told)).toEqual([
+      'debrief created',
+      'debrief published',
+      'debrief created',
+    ]);
+
+    isBroken = false;
+    await letTimePass(backend);
+    await backend.whenTold();
+    expect(told.events).toHaveLength(3);
+    expect(told.signals).toHaveLength(3);
+    expect(await knex('change_events')).toEqual([]);
+  });
+
+  it('that people could not be told of for a day are given up, with an error in the log', async () => {
+    const error = jest.fn();
+    const backend = await backends.start(id, {
+      hearing: {
+        onSignal: () => {
+          throw new Error('The signals are away');
+        },
+      },
+      features: [mockServices.logger.mock({ error }).factory],
+    });
+    const { as, told, knex } = backend;
+    await as(ana).post('/debriefs').send(complete).expect(201);
+    await backend.whenTold();
+    expect(error).not.toHaveBeenCalled();
+    await knex('change_events').update({
+      published_at: Date.now() - 24 * 60 * 60 * 1000,
+      claimed_until: 0,
+    });
+    await backend.whenTold();
+    const [{ eventId }] = eventsOf(told);
+    expect(error).toHaveBeenCalledWith(
+      expect.stringContaining(eventId),
+      expect.objectContaining({ message: 'The signals are away' }),
+    );
+    expect(briefly(told)).toEqual(['debrief created']);
     expect(await knex('change_events')).toEqual([]);
   });
 
@@ -227,10 +298,8 @@ describe.each(backends.ids)('events of changes on %s', id => {
     await backend.whenTold();
     const event = eventsOf(told)[0];
     await knex('change_events').insert({
-      event_id: event.eventId,
       owner_id: event.owner.id,
       event: JSON.stringify(event),
-      created_at: Date.now(),
       attempts: 0,
       claimed_by: 'another process',
       claimed_until: Date.now() + 60_000,

@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
@@ -205,6 +206,132 @@ describe.each(backends.ids)('people on %s', id => {
     expect(told.signals).toEqual([]);
   });
 
+  it('of whom nobody knows what the policy says are told that it is there, and nothing of what it says', async () => {
+    const backend = await start({ policy: () => allow });
+    await backend.as(cho).get('/debriefs').expect(200);
+    const { id: debriefId } = await publish(backend, debrief);
+    const bare = {
+      title: 'Debrief #1 was published',
+      link: `/debriefs/${debriefId}`,
+      topic: 'debrief-published',
+      scope: expect.any(String),
+    };
+    expect(backend.told.notifications).toEqual([
+      {
+        recipients: { type: 'entity', entityRef: [cho] },
+        payload: { ...bare, description: debrief.title },
+      },
+      { recipients: { type: 'entity', entityRef: [dan] }, payload: bare },
+    ]);
+    await publish(backend, {
+      ...debrief,
+      visibility: 'restricted',
+      owner: ben,
+    });
+    expect(notified(backend)).toEqual([ben]);
+    expect(JSON.stringify(backend.told.notifications)).not.toContain('503');
+  });
+
+  it('are strangers again a week after the policy allowed them to read', async () => {
+    const backend = await start({
+      policy: ({ name }, userRef) =>
+        name === debriefReadPermission.name && userRef === eve ? deny : allow,
+    });
+    const { as, knex, told } = backend;
+    await as(cho).get('/debriefs').expect(200);
+    await as(dan).get('/debriefs').expect(200);
+    await as(eve).get('/debriefs').expect(403);
+    await knex('read_decisions')
+      .whereNot('user_ref', cho)
+      .decrement('decided_at', 8 * 24 * 60 * 60 * 1000);
+    await publish(backend, { ...debrief, owner: eve, facilitator: ben });
+    // What was refused stays so, and so Ben, who never called, hears nothing.
+    expect(
+      told.notifications.map(({ recipients, payload }) => [
+        recipients,
+        payload.description,
+      ]),
+    ).toEqual([
+      [{ type: 'entity', entityRef: [cho] }, debrief.title],
+      [{ type: 'entity', entityRef: [dan] }, undefined],
+    ]);
+  });
+
+  it('are told all of it where the portal asks no policy, whatever one said before', async () => {
+    const knex = await backends.init(id);
+    const before = await start({ knex, policy: () => deny });
+    await before.as(dan).get('/debriefs').expect(403);
+    const backend = await start({ knex });
+    await publish(backend, debrief);
+    expect(backend.told.notifications.map(it => it.recipients)).toEqual([
+      { type: 'entity', entityRef: [cho, dan] },
+    ]);
+    expect(backend.told.notifications[0].payload.description).toBe(
+      debrief.title,
+    );
+    expect(backend.told.signals).toHaveLength(2);
+  });
+
+  it('are told although nobody understands any more what the policy said to one of them', async () => {
+    const backend = await start({ policy: () => allow });
+    const { as, knex, told } = backend;
+    await as(cho).get('/debriefs').expect(200);
+    await as(dan).get('/debriefs').expect(200);
+    await knex('read_decisions')
+      .where('user_ref', dan)
+      .update({
+        decision: JSON.stringify({
+          claims: [dan],
+          decisions: {
+            debrief: {
+              rule: 'A_RULE_OF_OLD',
+              resourceType: 'debrief',
+              params: {},
+            },
+          },
+        }),
+      });
+    await publish(backend, debrief);
+    expect(notified(backend)).toEqual([cho]);
+    expect(told.events).toHaveLength(2);
+    expect(await knex('change_events')).toEqual([]);
+  });
+
+  it('are asked about together where the policy said the same to them', async () => {
+    const colleagues = Array.from({ length: 30 }, (_, index) =>
+      user(`colleague-${index}`, [basket]),
+    );
+    const backend = await start({
+      entities: [...entities, ...colleagues],
+      policy: () => allow,
+    });
+    const statements: string[] = [];
+    backend.knex.on('query', ({ sql }: { sql: string }) => {
+      statements.push(sql);
+    });
+    await publish(backend, debrief);
+    expect(notified(backend)).toHaveLength(32);
+    expect(
+      statements.filter(it => /debriefs.*visibility/.test(it)).length,
+    ).toBeLessThan(30);
+  });
+
+  it('of a group of more than 500 are told as far as that, and the log says so once', async () => {
+    const warn = jest.fn();
+    const backend = await start({
+      entities: [
+        ownedBy('checkout', basket),
+        ...Array.from({ length: 501 }, (_, index) =>
+          user(`colleague-${index}`, [basket]),
+        ),
+      ],
+      features: [mockServices.logger.mock({ warn }).factory],
+    });
+    await publish(backend, debrief);
+    expect(notified(backend)).toHaveLength(500);
+    expect(warn.mock.calls).toEqual([[expect.stringContaining(basket)]]);
+  });
+
   it('of a group that is involved are told of what is restricted', async () => {
     const backend = await start();
     await publish(backend, {
@@ -225,10 +352,9 @@ describe.each(backends.ids)('people on %s', id => {
     await backend.whenTold();
     backend.told.notifications.length = 0;
     await knex('change_events').insert({
-      event_id: 'f0000000-0000-4000-8000-000000000001',
       owner_id: 'f0000000-0000-4000-8000-000000000002',
       event: JSON.stringify(published.eventPayload),
-      created_at: 0,
+      published_at: null,
       attempts: 0,
       claimed_by: null,
       claimed_until: 0,
@@ -274,6 +400,18 @@ describe.each(backends.ids)('people on %s', id => {
       .send({ visibility: 'restricted' })
       .expect(200);
     expect(await patch(5, { owner: eve })).toEqual([]);
+  });
+
+  it('are told also while open pages cannot be', async () => {
+    const backend = await start({
+      hearing: {
+        onSignal: () => {
+          throw new Error('The signals are away');
+        },
+      },
+    });
+    await publish(backend, { ...debrief, owner: ben });
+    expect(notified(backend)).toEqual([ben, cho, dan]);
   });
 
   it('lose nothing in a portal without notifications, and get what failed later', async () => {
@@ -341,6 +479,46 @@ describe.each(backends.ids)('open pages on %s', id => {
     await backend.whenTold();
     expect(told.events).toHaveLength(3);
     expect(told.signals).toEqual([]);
+  });
+
+  it('hear that a debrief was deleted where they could see it until then', async () => {
+    const backend = await backends.start(id, {
+      policy: ({ name }, userRef) =>
+        name === debriefReadPermission.name && userRef === eve ? deny : allow,
+      groups: { [cho]: [basket] },
+    });
+    const { as, told } = backend;
+    const remove = async (content: object) => {
+      const { body } = await as(ana).post('/debriefs').send(content);
+      await backend.whenTold();
+      told.signals.length = 0;
+      await as(ana)
+        .delete(`/debriefs/${body.id}`)
+        .set('If-Match', '"1"')
+        .expect(204);
+      await backend.whenTold();
+      for (const { message } of told.signals) {
+        expect(message).toEqual({
+          what: 'debrief',
+          id: body.id,
+          owner: { type: 'debrief', id: body.id },
+          action: 'deleted',
+          version: 2,
+        });
+      }
+      return told.signals.map(({ recipients }) =>
+        recipients.type === 'user'
+          ? [recipients.entityRef].flat().sort()
+          : 'everyone',
+      );
+    };
+    const restricted = { ...debrief, visibility: 'restricted', owner: basket };
+    await as(ben).get('/debriefs').expect(200);
+    await as(cho).get('/debriefs').expect(200);
+    expect(await remove(debrief)).toEqual(['everyone']);
+    expect(await remove(restricted)).toEqual([[ana, cho]]);
+    await as(eve).get('/debriefs').expect(403);
+    expect(await remove(debrief)).toEqual([[ana, ben, cho]]);
   });
 
   it('hear nothing any more once the policy refused somebody something', async () => {

@@ -34,5 +34,6 @@ export type {
   TimelineEntryRow,
 } from './rows';
 export { takeNumbers } from './takeNumbers';
+export { takeTurn } from './takeTurn';
 export { whereIdAmong } from './whereIdAmong';
 export { whereOneOf } from './whereOneOf';

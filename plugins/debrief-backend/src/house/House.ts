@@ -109,7 +109,6 @@ export async function buildHouse(ground: Ground): Promise<House> {
     ...ground,
     database,
     decisions,
-    owners,
     resources,
   });
   const messenger = new Messenger({ ...ground, announcements, recipients });

@@ -19,6 +19,12 @@ export interface RememberedDecision {
   decisions: Record<OwnerType, ReadDecision>;
 }
 
+/** What is remembered of one person now. */
+export interface RecalledDecision extends RememberedDecision {
+  /** Whether it was said lately: what was allowed then is taken to be so still. */
+  isFresh: boolean;
+}
+
 interface ReadDecisionRow {
   user_ref: string;
   /** JSON of RememberedDecision. */
@@ -31,8 +37,10 @@ interface ReadDecisionRow {
 const table = 'read_decisions';
 const day = 24 * 60 * 60 * 1000;
 const keptMilliseconds = 90 * day;
+// A policy may be tightened and people not call for weeks.
+const freshMilliseconds = 7 * day;
 // Another replica may have heard something else meanwhile.
-const freshMilliseconds = 60 * 1000;
+const writtenMilliseconds = 60 * 1000;
 const rememberedHere = 10_000;
 
 /**
@@ -59,7 +67,7 @@ export class ReadDecisions {
     const last = this.written.get(userRef);
     if (
       last &&
-      now - last.at < freshMilliseconds &&
+      now - last.at < writtenMilliseconds &&
       deepEqual(last.decision, decision)
     ) {
       return;
@@ -81,17 +89,33 @@ export class ReadDecisions {
   }
 
   /** What was said to people, by their refs, unless that is long ago. */
-  async findAll(userRefs: string[]): Promise<Map<string, RememberedDecision>> {
+  async findAll(userRefs: string[]): Promise<Map<string, RecalledDecision>> {
+    const now = Date.now();
     const rows = await inBatches(userRefs, batch =>
       this.database
         .knex<ReadDecisionRow>(table)
         .whereIn('user_ref', batch)
-        .where('decided_at', '>=', Date.now() - keptMilliseconds)
-        .select('user_ref', 'decision'),
+        .where('decided_at', '>=', now - keptMilliseconds)
+        .select('user_ref', 'decision', 'decided_at'),
     );
     return new Map(
-      rows.map(({ user_ref, decision }) => [user_ref, JSON.parse(decision)]),
+      rows.map(({ user_ref, decision, decided_at }) => [
+        user_ref,
+        {
+          ...toRemembered(decision),
+          isFresh: Number(decided_at) >= now - freshMilliseconds,
+        },
+      ]),
     );
+  }
+
+  /** What was said lately, to whomever. */
+  async findFresh(): Promise<RememberedDecision[]> {
+    const rows = await this.database
+      .knex<ReadDecisionRow>(table)
+      .where('decided_at', '>=', Date.now() - freshMilliseconds)
+      .select('decision');
+    return rows.map(it => toRemembered(it.decision));
   }
 
   /** Whether the policy said anything but yes to anyone lately. */
@@ -111,4 +135,8 @@ export class ReadDecisions {
       .where('decided_at', '<', Date.now() - keptMilliseconds)
       .delete();
   }
+}
+
+function toRemembered(decision: string): RememberedDecision {
+  return JSON.parse(decision);
 }

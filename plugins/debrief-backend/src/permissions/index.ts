@@ -17,8 +17,13 @@ export type {
 export { PermissionGate, toReadFilter } from './PermissionGate';
 export type { ActionPermissions } from './PermissionGate';
 export { ReadDecisions } from './ReadDecisions';
-export type { ReadDecision, RememberedDecision } from './ReadDecisions';
+export type {
+  ReadDecision,
+  RecalledDecision,
+  RememberedDecision,
+} from './ReadDecisions';
 export {
+  restrictToAllowed,
   restrictToCriteria,
   restrictToReadable,
   restrictToReadableOwner,

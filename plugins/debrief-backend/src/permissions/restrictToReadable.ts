@@ -20,6 +20,15 @@ export function restrictToReadable(
   alias: string,
 ): void {
   query.whereNull(`${alias}.deleted_at`);
+  restrictToAllowed(query, filter, alias);
+}
+
+/** Narrows `query` to what the filter lets its caller see, deleted or not. */
+export function restrictToAllowed(
+  query: Knex.QueryBuilder,
+  filter: ReadFilter,
+  alias: string,
+): void {
   if (filter.isDenied) {
     query.whereRaw('1 = 0');
   }
