@@ -52,11 +52,18 @@ export class Recipients {
     return allowed;
   }
 
-  /** Whether everyone who can sign in may see something now. */
-  async mayEveryoneSee(owner: Owner): Promise<boolean> {
+  /**
+   * Whether everyone who can sign in may see something now; of what was deleted,
+   * whether they could until then.
+   */
+  async mayEveryoneSee({ type, id }: Owner): Promise<boolean> {
+    const { database, decisions, owners } = this.options;
     return (
-      !(await this.options.decisions.wasAnyoneRefused()) &&
-      (await this.isShownTo(owner, 'allow', []))
+      !(await decisions.wasAnyoneRefused()) &&
+      (await owners[type].store.meets(database.knex, id, {
+        property: 'visibility',
+        values: ['organisation'],
+      }))
     );
   }
 

@@ -343,6 +343,34 @@ describe.each(backends.ids)('open pages on %s', id => {
     expect(told.signals).toEqual([]);
   });
 
+  it('hear that a debrief was deleted, unless it was restricted', async () => {
+    const backend = await backends.start(id);
+    const { as, told } = backend;
+    const remove = async (content: object) => {
+      const { body } = await as(ana).post('/debriefs').send(content);
+      await backend.whenTold();
+      told.signals.length = 0;
+      await as(ana)
+        .delete(`/debriefs/${body.id}`)
+        .set('If-Match', '"1"')
+        .expect(204);
+      await backend.whenTold();
+      return body.id;
+    };
+    const deletedId = await remove(debrief);
+    expect(told.signals.map(it => it.message)).toEqual([
+      {
+        what: 'debrief',
+        id: deletedId,
+        owner: { type: 'debrief', id: deletedId },
+        action: 'deleted',
+        version: 2,
+      },
+    ]);
+    await remove({ ...debrief, visibility: 'restricted' });
+    expect(told.signals).toEqual([]);
+  });
+
   it('hear nothing any more once the policy refused somebody something', async () => {
     const backend = await backends.start(id, {
       policy: ({ name }, userRef) =>
