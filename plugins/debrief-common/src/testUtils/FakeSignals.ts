@@ -1,23 +1,21 @@
-import type { ChangeSignal } from '../changes/changeEvent';
-import { changeSignalChannel } from '../changes/changeEvent';
+import { EventEmitter } from 'events';
+import { ChangeSignal, changeSignalChannel } from '../changes/changeEvent';
 
 /** The portal's signals, as far as pages hear them; a test sends them. @public */
 export class FakeSignals {
-  /** How many listen now. */
+  readonly #channels = new EventEmitter();
+
+  /** How many listen to changes now. */
   get listeners(): number {
-    return this.#listeners.size;
+    return this.#channels.listenerCount(changeSignalChannel);
   }
 
-  readonly #listeners = new Set<(message: ChangeSignal) => void>();
-
-  subscribe(
+  subscribe<T>(
     channel: string,
-    onMessage: (message: ChangeSignal) => void,
+    onMessage: (message: T) => void,
   ): { unsubscribe(): void } {
-    if (channel === changeSignalChannel) {
-      this.#listeners.add(onMessage);
-    }
-    return { unsubscribe: () => this.#listeners.delete(onMessage) };
+    this.#channels.on(channel, onMessage);
+    return { unsubscribe: () => this.#channels.off(channel, onMessage) };
   }
 
   /** Tells that a debrief, or something of it, was changed. */
@@ -32,6 +30,6 @@ export class FakeSignals {
       action: 'updated',
       ...change,
     };
-    this.#listeners.forEach(listener => listener(signal));
+    this.#channels.emit(changeSignalChannel, signal);
   }
 }

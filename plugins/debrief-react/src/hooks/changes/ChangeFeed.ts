@@ -1,4 +1,7 @@
-import type { SignalApi, SignalSubscriber } from '@backstage/plugin-signals-react';
+import type {
+  SignalApi,
+  SignalSubscriber,
+} from '@backstage/plugin-signals-react';
 import {
   ChangeSignal,
   changeSignalChannel,

@@ -1,7 +1,9 @@
-import { mockApis, TestApiProvider } from '@backstage/test-utils';
+import { ApiProvider } from '@backstage/core-app-api';
+import { mockApis, TestApiRegistry } from '@backstage/test-utils';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import {
   Debrief,
+  debriefEndpoints,
   debriefInputSchema,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
@@ -9,7 +11,8 @@ import {
   FakeSignals,
 } from '@debrief/backstage-plugin-debrief-common/testUtils';
 import { focusManager, QueryClient } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { ReactElement } from 'react';
 import { debriefApiRef, DebriefClient } from '../../api';
 import { DebriefQueryProvider } from '../DebriefQueryProvider';
 import { useDebrief } from '../useDebrief';
@@ -21,11 +24,13 @@ const ben = 'user:default/ben';
 
 let backend: FakeBackend;
 let signals: FakeSignals;
+let fetch: jest.Mock;
 let debrief: Debrief;
 
 beforeEach(() => {
   jest.useFakeTimers();
   backend = new FakeBackend();
+  fetch = jest.fn(backend.fetch);
   signals = new FakeSignals();
   debrief = add('Checkout answered 503');
 });
@@ -72,27 +77,28 @@ function Titles() {
   );
 }
 
-async function open(page: JSX.Element, withSignals = true) {
+async function open(page: ReactElement, hears = true) {
   const api = new DebriefClient({
     discoveryApi: mockApis.discovery(),
-    fetchApi: { fetch: backend.fetch },
+    fetchApi: { fetch },
   });
   const rendered = render(
-    <TestApiProvider
-      apis={[
-        [debriefApiRef, api],
-        ...(withSignals ? [[signalApiRef, signals] as const] : []),
-      ]}
+    <ApiProvider
+      apis={
+        hears
+          ? TestApiRegistry.from([debriefApiRef, api], [signalApiRef, signals])
+          : TestApiRegistry.from([debriefApiRef, api])
+      }
     >
       <DebriefQueryProvider>{page}</DebriefQueryProvider>
-    </TestApiProvider>,
+    </ApiProvider>,
   );
   await wait(0);
-  backend.requests.length = 0;
+  fetch.mockClear();
   return rendered;
 }
 
-const reads = () => backend.requests.map(it => it.path);
+const reads = () => fetch.mock.calls.map(([address]) => String(address));
 
 describe('an open page', () => {
   it('shows what somebody else changed, by whatever name it was opened', async () => {
@@ -105,23 +111,38 @@ describe('an open page', () => {
     );
     rename('Checkout was away');
     await wait();
-    expect(screen.getAllByText('Checkout was away')).toHaveLength(3);
+    await waitFor(() =>
+      expect(screen.getAllByText('Checkout was away')).toHaveLength(3),
+    );
   });
 
   it('reads once what many signals in a row are about', async () => {
     await open(<Title of={debrief.id} />);
     ['One', 'Two', 'Three'].forEach(rename);
     await wait();
+    expect(await screen.findByText('Three')).toBeInTheDocument();
     expect(reads()).toHaveLength(1);
-    expect(screen.getByText('Three')).toBeInTheDocument();
   });
 
   it('reads once more what was changed while it was read', async () => {
     await open(<Title of={debrief.id} />);
     rename('Before');
-    await wait(gatheringMs - 1);
-    const seen = backend.seenOf;
-    expect(seen).toBeDefined();
+    let release = () => {};
+    backend.holdBack(
+      debriefEndpoints.get,
+      new Promise(resolve => {
+        release = resolve;
+      }),
+    );
+    await wait();
+    rename('After');
+    await wait();
+    expect(reads()).toHaveLength(1);
+    release();
+    expect(await screen.findByText('Before')).toBeInTheDocument();
+    await wait();
+    expect(await screen.findByText('After')).toBeInTheDocument();
+    expect(reads()).toHaveLength(2);
   });
 
   it('reads nothing again of another debrief', async () => {
@@ -146,8 +167,7 @@ describe('an open page', () => {
     await wait();
     expect(reads()).toEqual([]);
     focusManager.setFocused(true);
-    await wait(0);
-    expect(screen.getByText('Checkout was away')).toBeInTheDocument();
+    expect(await screen.findByText('Checkout was away')).toBeInTheDocument();
   });
 
   it('does without signals in a portal that has none', async () => {
