@@ -1,21 +1,23 @@
-import { EventEmitter } from 'events';
 import { ChangeSignal, changeSignalChannel } from '../changes/changeEvent';
 
 /** The portal's signals, as far as pages hear them; a test sends them. @public */
 export class FakeSignals {
-  readonly #channels = new EventEmitter();
+  readonly #listeners = new Set<jest.Mock>();
 
   /** How many listen to changes now. */
   get listeners(): number {
-    return this.#channels.listenerCount(changeSignalChannel);
+    return this.#listeners.size;
   }
 
   subscribe<T>(
     channel: string,
     onMessage: (message: T) => void,
   ): { unsubscribe(): void } {
-    this.#channels.on(channel, onMessage);
-    return { unsubscribe: () => this.#channels.off(channel, onMessage) };
+    const listener: jest.Mock = jest.fn(onMessage);
+    if (channel === changeSignalChannel) {
+      this.#listeners.add(listener);
+    }
+    return { unsubscribe: () => this.#listeners.delete(listener) };
   }
 
   /** Tells that a debrief, or something of it, was changed. */
@@ -30,6 +32,6 @@ export class FakeSignals {
       action: 'updated',
       ...change,
     };
-    this.#channels.emit(changeSignalChannel, signal);
+    this.#listeners.forEach(listener => listener(signal));
   }
 }
