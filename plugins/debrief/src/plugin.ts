@@ -72,7 +72,9 @@ export const EntityDebriefsCard = debriefPlugin.provide(
     name: 'EntityDebriefsCard',
     component: {
       lazy: () =>
-        import('./entity/EntityDebriefsCard').then(m => m.EntityDebriefsCard),
+        import('./entity/card/EntityDebriefsCard').then(
+          m => m.EntityDebriefsCard,
+        ),
     },
   }),
 );

@@ -7,6 +7,7 @@
 export { describeContract } from './describeContract';
 export { FakeBackend } from './FakeBackend';
 export type { SeenRequest } from './FakeBackend';
+export { FakeSignals } from './FakeSignals';
 export type { FakeAnswer, FakeCall } from './serveFake';
 export { stub, stubApi } from './stubApi';
 export type { Stub, StubbedApi } from './stubApi';

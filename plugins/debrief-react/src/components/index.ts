@@ -8,6 +8,7 @@ export { Markdown } from './markdown/Markdown';
 export { MarkdownField } from './markdown/MarkdownField';
 export type { MarkdownFieldProps } from './markdown/MarkdownField';
 export { ErrorNotice } from './page/ErrorNotice';
+export { isNotFound } from './page/errorKind';
 export { Fact } from './page/Fact';
 export type { FactProps } from './page/Fact';
 export { LoadingLines } from './page/LoadingLines';

@@ -149,7 +149,10 @@ export class Autosave<F extends object> {
 
   /** Somebody removed it; what was typed is still here. */
   markGone(): void {
-    this.#set(fail(this.#state, 'gone'));
+    // What is on its way finds out by itself.
+    if (!this.#state.sending) {
+      this.#set(fail(this.#state, 'gone'));
+    }
   }
 
   /** Creates anew what somebody removed. */

@@ -83,7 +83,7 @@ const entityDebriefsCard = EntityCardBlueprint.make({
     type: 'info',
     filter: hasDebriefs,
     loader: () =>
-      import('../entity/EntityDebriefsCard').then(m => (
+      import('../entity/card/EntityDebriefsCard').then(m => (
         <m.EntityDebriefsCard />
       )),
   },

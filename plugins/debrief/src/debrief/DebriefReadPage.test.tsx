@@ -18,7 +18,9 @@ jest.mock('@backstage/plugin-permission-react', () => ({
   usePermission: jest.fn(),
 }));
 
-const id = 'debrief-158';
+const id = '01890000-0000-7000-8000-000000000158';
+/** What is heard is gathered first, and what failed is tried once more. */
+const soon = { timeout: 10_000 };
 
 beforeEach(() => window.localStorage.clear());
 
@@ -484,5 +486,42 @@ describe('DebriefReadPage', () => {
       'href',
       '/debriefs/all',
     );
+  });
+
+  describe('while it is open', () => {
+    it('shows what somebody else changed, and stays where it was', async () => {
+      const debrief = fullDebrief();
+      const api = fullApi(debrief);
+      const { signals } = await renderReadPage({ api, at: '158' });
+      const luck = await section('Where we were lucky');
+      api.replace({ ...debrief, version: 8, luck: 'It was a Friday.' });
+      signals.send(id, { version: 8 });
+      await waitFor(
+        () => expect(luck).toHaveTextContent('It was a Friday.'),
+        soon,
+      );
+      expect(luck).toBeInTheDocument();
+    });
+
+    it('says that somebody deleted it', async () => {
+      const api = fullApi();
+      const { signals } = await renderReadPage({ api, at: '158' });
+      await section('Impact');
+      await api.deleteDebrief({ id });
+      signals.send(id, { action: 'deleted', version: 8 });
+      expect(
+        await screen.findByText(
+          'Debrief #158 is no longer here',
+          undefined,
+          soon,
+        ),
+      ).toBeInTheDocument();
+      expect(
+        screen.queryByRole('region', { name: 'Impact' }),
+      ).not.toBeInTheDocument();
+      expect(
+        screen.getByRole('button', { name: 'All debriefs' }),
+      ).toHaveAttribute('href', '/debriefs/all');
+    });
   });
 });

@@ -2,6 +2,7 @@ import { Content, Link } from '@backstage/core-components';
 import { useRouteRef, useRouteRefParams } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  isNotFound,
   LoadingLines,
   QueryView,
   useDebrief,
@@ -9,6 +10,7 @@ import {
 import { listRouteRef, readRouteRef } from '../routes';
 import { debriefTranslationRef } from '../translation';
 import { DebriefArticle } from './DebriefArticle';
+import { GoneNotice } from './GoneNotice';
 
 /** One debrief, to be read aloud in a meeting, or printed. */
 export function DebriefReadPage() {
@@ -23,7 +25,13 @@ export function DebriefReadPage() {
         loading={<LoadingLines lines={10} />}
         errorAction={<Link to={listRoute()}>{t('page.list')}</Link>}
       >
-        {debrief => <DebriefArticle debrief={debrief} />}
+        {debrief =>
+          isNotFound(query.error) ? (
+            <GoneNotice debrief={debrief} />
+          ) : (
+            <DebriefArticle debrief={debrief} />
+          )
+        }
       </QueryView>
     </Content>
   );

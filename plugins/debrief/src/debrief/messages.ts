@@ -13,6 +13,10 @@ export const debriefMessages = {
   restricted: 'Restricted',
   restrictedHint: 'Only those it concerns may read it.',
   recurrenceOf: 'Recurrence of',
+  gone: {
+    title: 'Debrief #{{number}} is no longer here',
+    text: 'Somebody deleted it while you had it open, or restricted it to those it concerns.',
+  },
   actions: {
     label: 'What can be done with this debrief',
     edit: 'Edit',

@@ -1,3 +1,4 @@
+import type { JsonValue } from '@debrief/backstage-plugin-debrief-common';
 import { typingPauseMs } from '@debrief/backstage-plugin-debrief-react';
 import {
   act,
@@ -20,6 +21,9 @@ jest.mock('@backstage/plugin-permission-react', () => ({
 configure({ defaultHidden: true });
 const unstyled = document.createElement('div').style;
 jest.setTimeout(30_000);
+
+// What is heard is gathered first, and what failed is tried once more.
+const hearing = 3_000;
 
 /** Lets time pass, and everything that waits for it happen. */
 async function wait(milliseconds = typingPauseMs) {
@@ -395,6 +399,96 @@ describe('DebriefEditPage', () => {
         expect(discussion()).toHaveValue('One, say I.\n\nTwo.\n\nThree.');
         expect(conflict().getByText('Keep mine')).toBeInTheDocument();
       });
+    });
+  });
+
+  describe('while somebody else writes', () => {
+    const luck = () =>
+      screen.getByRole('textbox', { name: 'Where we were lucky' });
+
+    async function openAndHear() {
+      const { signals } = await open();
+      return async (patch: JsonValue) => {
+        backend.changeAs('user:default/ben', patch);
+        const { id, version } = backend.debrief;
+        signals.send(id, { version });
+        await wait(hearing);
+      };
+    }
+
+    it('shows it without a reload, and without saving anything', async () => {
+      const changeElsewhere = await openAndHear();
+      await changeElsewhere({ luck: 'It was a quiet hour' });
+      expect(luck()).toHaveValue('It was a quiet hour');
+      expect(backend.changes).toEqual([]);
+    });
+
+    it('keeps what is being typed, and shows the rest', async () => {
+      const changeElsewhere = await openAndHear();
+      backend.isOffline = true;
+      type(discussion(), 'How did it lo');
+      await wait();
+      backend.isOffline = false;
+      await changeElsewhere({ luck: 'It was a quiet hour' });
+      expect(discussion()).toHaveValue('How did it lo');
+      expect(luck()).toHaveValue('It was a quiet hour');
+      expect(screen.queryByText('Keep mine')).not.toBeInTheDocument();
+    });
+
+    it('in the same text, shows both and lets one choose', async () => {
+      const changeElsewhere = await openAndHear();
+      backend.isOffline = true;
+      type(discussion(), 'How did it look?');
+      await wait();
+      backend.isOffline = false;
+      await changeElsewhere({ discussion: 'Says Ben' });
+      expect(discussion()).toHaveValue('How did it look?');
+      expect(screen.getByText('Keep mine')).toBeInTheDocument();
+    });
+
+    it('shows new entries and countermeasures', async () => {
+      const { signals } = await open();
+      const { id } = backend.debrief;
+      const entry = backend.addEntry({
+        at: '2026-03-02T09:12:00Z',
+        text: 'A call',
+      });
+      const countermeasure = backend.addCountermeasure({ title: 'One name' });
+      const created = { action: 'created', version: 1 } as const;
+      signals.send(id, { ...created, what: 'timeline-entry', id: entry.id });
+      signals.send(id, {
+        ...created,
+        what: 'countermeasure',
+        id: countermeasure.id,
+      });
+      await wait(hearing);
+      expect(screen.getByDisplayValue('A call')).toBeInTheDocument();
+      expect(screen.getByDisplayValue('One name')).toBeInTheDocument();
+    });
+
+    it('says that it was deleted, and keeps what was typed', async () => {
+      const { signals } = await open();
+      const { id, version } = backend.debrief;
+      type(discussion(), 'How did it look?');
+      backend.isHidden = true;
+      signals.send(id, { action: 'deleted', version: version + 1 });
+      await wait(hearing);
+      expect(
+        screen.getByText(/^Somebody deleted this debrief/),
+      ).toBeInTheDocument();
+      expect(discussion()).toHaveValue('How did it look?');
+      expect(drafts()).toHaveLength(1);
+    });
+
+    it('says that it was deleted also to those who type nothing', async () => {
+      const { signals } = await open();
+      const { id, version } = backend.debrief;
+      backend.isHidden = true;
+      signals.send(id, { action: 'deleted', version: version + 1 });
+      await wait(hearing);
+      expect(
+        screen.getByText(/^Somebody deleted this debrief/),
+      ).toBeInTheDocument();
     });
   });
 

@@ -347,6 +347,25 @@ describe('the Debriefs tab of an entity', () => {
       }),
     ).toHaveAttribute('href', '/catalog/default/component/checkout');
   });
+
+  it('shows what was recorded elsewhere while it is open', async () => {
+    const api = createApi();
+    api.getLearningRecord.mockResolvedValue(createRecord([first]));
+    const { signals } = await renderOnEntity(<EntityDebriefsContent />, {
+      api,
+    });
+    await screen.findAllByText(first.title);
+    api.getLearningRecord.mockResolvedValue(createRecord([nearMiss, first]));
+    signals.send('01890000-0000-7000-8000-000000000163', {
+      action: 'created',
+      version: 1,
+    });
+    expect(
+      await screen.findAllByText(nearMiss.title, undefined, {
+        timeout: 10_000,
+      }),
+    ).not.toEqual([]);
+  });
 });
 
 describe('a record that may not be whole', () => {

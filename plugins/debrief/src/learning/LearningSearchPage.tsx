@@ -1,23 +1,19 @@
-import { EmptyState } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { searchQuerySchema } from '@debrief/backstage-plugin-debrief-common';
 import {
-  RouterLink,
   QueryView,
   useLearningSearch,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { KeyboardEvent, useMemo, useRef } from 'react';
-import { importRouteRef } from '../routes';
+import { useMemo, useRef } from 'react';
 import { debriefTranslationRef } from '../translation';
 import { FacetPanel } from './FacetPanel';
 import { FilterFold } from './FilterFold';
 import { facetNames } from './filterNames';
-import { ResultsCard } from './ResultsCard';
+import { moveFocus, moveFocusOnArrow } from './moveFocus';
 import { SearchField } from './SearchField';
-import { SearchResultRow } from './SearchResultRow';
+import { SearchResults } from './SearchResults';
 import { SyntaxHint } from './SyntaxHint';
 import { useUrlFilters } from './useUrlFilters';
 
@@ -88,89 +84,16 @@ export function LearningSearchPage() {
               ref={results}
               onKeyDown={event => moveFocusOnArrow(event, results.current)}
             >
-              {data.pages[0].totalItems === 0 ? (
-                <NothingFound isFiltered={Boolean(text) || facets.hasAny} />
-              ) : (
-                <ResultsCard
-                  heading={
-                    text
-                      ? t('learning.results', {
-                          count: data.pages[0].totalItems,
-                        })
-                      : t('learning.recent')
-                  }
-                  note={text ? undefined : t('learning.recentNote')}
-                  shown={data.pages.reduce(
-                    (sum, page) => sum + page.items.length,
-                    0,
-                  )}
-                  total={data.pages[0].totalItems}
-                  hasMore={search.hasNextPage}
-                  isLoadingMore={search.isFetchingNextPage}
-                  onMore={() => search.fetchNextPage()}
-                >
-                  {data.pages
-                    .flatMap(page => page.items)
-                    .map(result => (
-                      <SearchResultRow key={result.id} result={result} />
-                    ))}
-                </ResultsCard>
-              )}
+              <SearchResults
+                search={search}
+                pages={data.pages}
+                text={text}
+                isFiltered={Boolean(text) || facets.hasAny}
+              />
             </div>
           </div>
         )}
       </QueryView>
     </>
   );
-}
-
-function NothingFound(props: { isFiltered: boolean }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
-  const importRoute = useRouteRef(importRouteRef);
-  if (props.isFiltered) {
-    return (
-      <EmptyState
-        missing="data"
-        title={t('learning.nothingFound')}
-        description={t('learning.nothingFoundHint')}
-      />
-    );
-  }
-  return (
-    <EmptyState
-      missing="data"
-      title={t('learning.nothingYet')}
-      description={t('learning.nothingYetHint')}
-      action={
-        <Button
-          variant="contained"
-          color="primary"
-          component={RouterLink}
-          to={importRoute()}
-        >
-          {t('learning.importLink')}
-        </Button>
-      }
-    />
-  );
-}
-
-function moveFocusOnArrow(event: KeyboardEvent, container: HTMLElement | null) {
-  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    event.preventDefault();
-    moveFocus(container, event.key === 'ArrowDown' ? 1 : -1);
-  }
-}
-
-/** From result to result; up from the first leads back to the search field. */
-function moveFocus(container: HTMLElement | null, step: 1 | -1) {
-  const links = [
-    ...(container?.querySelectorAll<HTMLElement>('[data-search-result]') ?? []),
-  ];
-  const next = links.findIndex(it => it === document.activeElement) + step;
-  if (next < 0) {
-    document.querySelector<HTMLElement>('[role="searchbox"]')?.focus();
-  } else {
-    links[next]?.focus();
-  }
 }

@@ -9,11 +9,9 @@ import {
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
-import { useId } from 'react';
 import { debriefTranslationRef } from '../translation';
+import { ChoiceFilter } from './ChoiceFilter';
 import { FilterFold } from './FilterFold';
 import { ListFilterName } from './filterNames';
 import { SearchField } from './SearchField';
@@ -139,39 +137,4 @@ export function ListFilters(props: {
 
 function toList(value: string[] | string | null): string[] {
   return Array.isArray(value) ? value : [value ?? ''];
-}
-
-function ChoiceFilter(props: {
-  label: string;
-  values: string[];
-  choices: { id: string; title: string }[];
-  onChange(values: string[]): void;
-}) {
-  const fieldId = useId();
-  const titleOf = (id: string) =>
-    props.choices.find(it => it.id === id)?.title ?? id;
-  // What only the URL knows is listed as well: else it could not be unticked.
-  const ids = new Set([...props.choices.map(it => it.id), ...props.values]);
-  return (
-    <TextField
-      id={fieldId}
-      select
-      size="small"
-      variant="outlined"
-      fullWidth
-      label={props.label}
-      value={props.values}
-      onChange={event => props.onChange([event.target.value].flat())}
-      SelectProps={{
-        multiple: true,
-        renderValue: () => props.values.map(titleOf).join(', '),
-      }}
-    >
-      {[...ids].map(id => (
-        <MenuItem key={id} value={id}>
-          {titleOf(id)}
-        </MenuItem>
-      ))}
-    </TextField>
-  );
 }

@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { SearchResult } from '@debrief/backstage-plugin-debrief-common';
 import {
   EntityLink,
@@ -8,15 +7,12 @@ import {
   InstantText,
   KindIcon,
   KindShape,
-  SeverityBadge,
-  StrengthBars,
   typeStyles,
-  useDebriefSettings,
-  useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { readRouteRef } from '../routes';
-import { debriefTranslationRef } from '../translation';
+import { CountermeasureMeta } from './CountermeasureMeta';
+import { DebriefMeta } from './DebriefMeta';
 
 const entitiesShown = 3;
 
@@ -113,57 +109,4 @@ export function SearchResultRow(props: { result: SearchResult }) {
 // The kind of a countermeasure's result is that of its debrief.
 function shapeOf({ countermeasure, kind }: SearchResult): KindShape {
   return countermeasure === null && kind ? kind : 'countermeasure';
-}
-
-function DebriefMeta(props: { result: SearchResult }) {
-  const { result } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
-  const settings = useDebriefSettings();
-  return (
-    <>
-      <SeverityBadge severity={result.severity} />
-      {result.kind && (
-        <span>
-          {t(`learning.kind.${result.kind}`)} #{result.number}
-        </span>
-      )}
-      {result.status && <span>{t(`learning.status.${result.status}`)}</span>}
-      {result.factors.length > 0 && (
-        <span>
-          {result.factors
-            .map(
-              id =>
-                settings.factorCategories.find(it => it.id === id)?.title ?? id,
-            )
-            .join(', ')}
-        </span>
-      )}
-    </>
-  );
-}
-
-function CountermeasureMeta(props: {
-  countermeasure: NonNullable<SearchResult['countermeasure']>;
-  number: number;
-}) {
-  const { countermeasure, number } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
-  const colours = useSignalColours();
-  return (
-    <>
-      <span>
-        {t('learning.countermeasureFrom', {
-          number: String(number),
-          source: String(countermeasure.source.number),
-        })}
-      </span>
-      <span>{t(`learning.state.${countermeasure.state}`)}</span>
-      <StrengthBars strength={countermeasure.strength} />
-      {countermeasure.overdue && (
-        <strong style={{ color: colours.attention.main }}>
-          {t('learning.overdue')}
-        </strong>
-      )}
-    </>
-  );
 }

@@ -1,12 +1,12 @@
 import { durationBetween } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { KeyboardEvent, PointerEvent, useState } from 'react';
-import { typeStyles } from '../../styles/typeStyles';
 import { useSignalColours } from '../../styles/useSignalColours';
 import { useT } from '../../useT';
 import { formatDuration } from '../time/formatDuration';
 import { formatInstant } from '../time/formatInstant';
 import { useLocale } from '../time/useLocale';
+import { MarkLabel } from './MarkLabel';
 import {
   EventMark,
   minuteMs,
@@ -32,23 +32,6 @@ const useStyles = makeStyles(theme => ({
       outline: `4px solid ${theme.palette.action.focus}`,
       zIndex: 2,
     },
-  },
-  label: {
-    top: 18,
-    ...typeStyles.qualifying,
-    whiteSpace: 'nowrap',
-    pointerEvents: 'none',
-    color: theme.palette.text.secondary,
-    [theme.breakpoints.down('xs')]: { display: 'none' },
-  },
-  said: {
-    top: 14,
-    zIndex: 3,
-    display: 'block',
-    padding: theme.spacing(0.25, 1),
-    borderRadius: 4,
-    color: theme.palette.background.paper,
-    backgroundColor: theme.palette.text.primary,
   },
 }));
 
@@ -112,17 +95,12 @@ export function MarkHandle(props: MarkHandleProps) {
 
   return (
     <>
-      <span
-        aria-hidden
-        className={`${classes.label} ${isSaid ? classes.said : ''}`}
-        style={{
-          left: `${place * 100}%`,
-          transform: shiftOf(place, isSaid),
-          marginTop: -18 * props.line,
-        }}
-      >
-        {isSaid ? `${name} ${text}` : name}
-      </span>
+      <MarkLabel
+        text={isSaid ? `${name} ${text}` : name}
+        place={place}
+        line={props.line}
+        isSaid={isSaid}
+      />
       <div
         className={classes.handle}
         style={{
@@ -152,15 +130,4 @@ export function MarkHandle(props: MarkHandleProps) {
       />
     </>
   );
-}
-
-/** A name stands over its handle, and at the edges within the picture. */
-function shiftOf(place: number, isSaid: boolean): string {
-  if (isSaid) {
-    return `translateX(-${Math.round(place * 100)}%)`;
-  }
-  if (place < 0.1) {
-    return 'translateX(-8px)';
-  }
-  return place > 0.9 ? 'translateX(calc(-100% + 8px))' : 'translateX(-50%)';
 }

@@ -12,3 +12,8 @@ export function errorKindOf(error: Error): ErrorKind {
   }
   return 'failed';
 }
+
+/** Whether what was asked for is not there, or not for this reader. @public */
+export function isNotFound(error: Error | null): boolean {
+  return error !== null && errorKindOf(error) === 'not-found';
+}

@@ -16,7 +16,8 @@ import { ZoneNote } from '../time/ZoneNote';
 import { MarkList } from './MarkList';
 import { pictureScaleOf } from './pictureScale';
 import { placeLabels } from './placeLabels';
-import { Track, TrackLabel } from './Track';
+import { Track } from './track/Track';
+import type { TrackLabel } from './track/TrackMarks';
 import { useWidth } from './useWidth';
 
 const useStyles = makeStyles(theme => ({

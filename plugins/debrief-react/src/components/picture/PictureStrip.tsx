@@ -6,6 +6,7 @@ import {
   toMilliseconds,
 } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { scaleLog } from 'd3-scale';
 import { typeStyles } from '../../styles/typeStyles';
 import { useSignalColours } from '../../styles/useSignalColours';
 import { debriefReactTranslationRef } from '../../translation';
@@ -25,16 +26,16 @@ const useStyles = makeStyles(theme => ({
 
 const width = 192;
 const margin = 6;
-const shortest = 60_000;
-const longest = 24 * 3_600_000;
+const minute = 60_000;
 
-/** Where a duration lies between a minute and a day, logarithmically. */
+/** Where a duration in milliseconds lies between a minute and a day. */
+const placeOf = scaleLog()
+  .domain([minute, 24 * 60 * minute])
+  .range([margin, width - margin])
+  .clamp(true);
+
 function positionOf(isoDuration: string): number {
-  const milliseconds = toMilliseconds(isoDuration);
-  const share =
-    Math.log(milliseconds / shortest) / Math.log(longest / shortest);
-  const within = Math.min(1, Math.max(0, share || 0));
-  return margin + within * (width - 2 * margin);
+  return placeOf(toMilliseconds(isoDuration));
 }
 
 /** How long it took to detect and to resolve, beside the targets. */

@@ -1,14 +1,14 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { PersonName } from '../../components/catalog/PersonName';
-import { MarkdownField } from '../../components/markdown/MarkdownField';
 import { suggestMerge } from '../../saving/mergeTexts';
 import { useDraftText } from '../../saving/useDraftText';
 import { typeStyles } from '../../styles/typeStyles';
 import { SignalColours, useSignalColours } from '../../styles/useSignalColours';
 import { useT } from '../../useT';
-import { differingParts } from './differingParts';
+import { ConflictChoice } from './ConflictChoice';
+import { ConflictSide } from './ConflictSide';
+import { MergeEditor } from './MergeEditor';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -28,33 +28,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     margin: theme.spacing(1.5, 0),
     [theme.breakpoints.down('xs')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  side: {
-    margin: 0,
-    padding: theme.spacing(1, 1.5),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: 4,
-    maxHeight: 320,
-    overflow: 'auto',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    ...typeStyles.body,
-    '& mark': {
-      color: theme.palette.text.primary,
-      ...typeStyles.strong,
-      borderRadius: 2,
-    },
-  },
-  label: {
-    ...typeStyles.qualifying,
-    color: theme.palette.text.secondary,
-    marginBottom: theme.spacing(0.5),
-  },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1),
-    marginTop: theme.spacing(1),
   },
 }));
 
@@ -104,95 +77,27 @@ export function ConflictView(props: ConflictViewProps) {
       </p>
       <p className={classes.explanation}>{t('conflict.explanation')}</p>
       <div className={classes.texts}>
-        <Side label={t('conflict.mine')} text={mine} other={theirs} />
-        <Side label={t('conflict.theirs')} text={theirs} other={mine} />
+        <ConflictSide label={t('conflict.mine')} text={mine} other={theirs} />
+        <ConflictSide label={t('conflict.theirs')} text={theirs} other={mine} />
       </div>
       {merge && isMerging ? (
-        <>
-          <MarkdownField
-            label={`${props.label}: ${t('conflict.merged')}`}
-            value={merged}
-            onChange={setMerged}
-          />
-          <div className={classes.actions}>
-            <Button
-              variant="contained"
-              color="primary"
-              size="small"
-              onClick={() => {
-                stopMerging();
-                merge.onMerge(merged);
-              }}
-            >
-              {t('conflict.saveMerge')}
-            </Button>
-            <Button size="small" onClick={stopMerging}>
-              {t('conflict.cancelMerge')}
-            </Button>
-          </div>
-        </>
+        <MergeEditor
+          label={props.label}
+          text={merged}
+          onChange={setMerged}
+          onSave={() => {
+            stopMerging();
+            merge.onMerge(merged);
+          }}
+          onCancel={stopMerging}
+        />
       ) : (
-        <div className={classes.actions}>
-          <Button
-            variant="outlined"
-            color="primary"
-            size="small"
-            onClick={props.onKeepMine}
-          >
-            {t('conflict.keepMine')}
-          </Button>
-          <Button
-            variant="outlined"
-            color="primary"
-            size="small"
-            onClick={props.onTakeTheirs}
-          >
-            {t('conflict.takeTheirs')}
-          </Button>
-          {merge && (
-            <Button
-              size="small"
-              color="primary"
-              onClick={() => startMerging(merge.base)}
-            >
-              {t('conflict.merge')}
-            </Button>
-          )}
-        </div>
+        <ConflictChoice
+          onKeepMine={props.onKeepMine}
+          onTakeTheirs={props.onTakeTheirs}
+          onMerge={merge && (() => startMerging(merge.base))}
+        />
       )}
-    </div>
-  );
-}
-
-function Side(props: { label: string; text: string; other: string }) {
-  const colours = useSignalColours();
-  const classes = useStyles(colours);
-  const { highlight } = colours;
-  const t = useT();
-  return (
-    <div>
-      <div className={classes.label}>{props.label}</div>
-      <div
-        className={classes.side}
-        tabIndex={0}
-        aria-label={props.label}
-        role="group"
-      >
-        {props.text === '' ? (
-          <em>{t('conflict.nothing')}</em>
-        ) : (
-          differingParts(props.text, props.other).map((part, index) =>
-            part.differs ? (
-              // eslint-disable-next-line react/no-array-index-key
-              <mark key={index} style={{ backgroundColor: highlight }}>
-                {part.text}
-              </mark>
-            ) : (
-              part.text
-            ),
-          )
-        )}
-      </div>
     </div>
   );
 }

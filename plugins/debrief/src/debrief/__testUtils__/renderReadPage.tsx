@@ -1,7 +1,9 @@
 import { alertApiRef } from '@backstage/core-plugin-api';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
+import { signalApiRef } from '@backstage/plugin-signals-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { FakeSignals } from '@debrief/backstage-plugin-debrief-common/testUtils';
 import {
   DebriefApi,
   debriefApiRef,
@@ -25,11 +27,13 @@ export async function renderReadPage(options: {
     .mocked(usePermission)
     .mockReturnValue({ loading: false, allowed: options.isAllowed ?? true });
   const alertApi = { post: jest.fn(), alert$: jest.fn() };
+  const signals = new FakeSignals();
   await renderInTestApp(
     <TestApiProvider
       apis={[
         [debriefApiRef, options.api],
         [alertApiRef, alertApi],
+        [signalApiRef, signals],
       ]}
     >
       <DebriefQueryProvider isolated>
@@ -49,7 +53,7 @@ export async function renderReadPage(options: {
       },
     },
   );
-  return { alertApi };
+  return { alertApi, signals };
 }
 
 function AllDebriefs() {

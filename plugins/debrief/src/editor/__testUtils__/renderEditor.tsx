@@ -6,12 +6,14 @@ import {
   AsyncPermissionResult,
   usePermission,
 } from '@backstage/plugin-permission-react';
+import { signalApiRef } from '@backstage/plugin-signals-react';
 import {
   mockApis,
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
 import { countermeasureUpdatePermission } from '@debrief/backstage-plugin-debrief-common';
+import { FakeSignals } from '@debrief/backstage-plugin-debrief-common/testUtils';
 import {
   debriefApiRef,
   DebriefClient,
@@ -40,7 +42,7 @@ export async function renderEditor(
     mayChangeCountermeasures?: boolean;
     answer?: AsyncPermissionResult;
   } = {},
-): Promise<{ unmount: () => void }> {
+): Promise<{ unmount: () => void; signals: FakeSignals }> {
   const { mayUpdate = true, mayChangeCountermeasures = true } = options;
   jest.mocked(usePermission).mockImplementation(({ permission }) => {
     const allowed =
@@ -53,12 +55,14 @@ export async function renderEditor(
     discoveryApi: mockApis.discovery({ baseUrl: 'http://localhost:7007' }),
     fetchApi: { fetch: backend.fetch },
   });
+  const signals = new FakeSignals();
   const { unmount } = await renderInTestApp(
     <TestApiProvider
       apis={[
         [debriefApiRef, api],
         [catalogApiRef, catalogApiMock({ entities: [ana] })],
         [configApiRef, mockApis.config()],
+        [signalApiRef, signals],
       ]}
     >
       <DebriefQueryProvider>
@@ -73,5 +77,5 @@ export async function renderEditor(
       mountedRoutes: { '/debriefs': rootRouteRef },
     },
   );
-  return { unmount };
+  return { unmount, signals };
 }

@@ -1,17 +1,6 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
-  nextCountermeasureStates,
-  titleLimit,
-} from '@debrief/backstage-plugin-debrief-common';
-import {
-  debriefReactTranslationRef,
-  describeText,
-  FieldFrame,
   Row,
   RowFrame,
-  SelectField,
-  TextInput,
-  useField,
   useSaveState,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
@@ -25,6 +14,8 @@ import {
 import { useEditor } from '../session/EditorContext';
 import { useT } from '../useT';
 import { CountermeasureDescription } from './CountermeasureDescription';
+import { CountermeasureStateField } from './CountermeasureStateField';
+import { CountermeasureTitleField } from './CountermeasureTitleField';
 import { CountermeasureTerms } from './terms/CountermeasureTerms';
 
 const useStyles = makeStyles(theme => ({
@@ -60,9 +51,8 @@ export function CountermeasureRow(props: { row: Row<CountermeasureFields> }) {
   const { autosave } = row;
   const classes = useStyles();
   const t = useT();
-  const kit = useTranslationRef(debriefReactTranslationRef).t;
   const { session, mayChangeCountermeasures } = useEditor();
-  const { typed, server } = useSaveState(autosave);
+  const { typed } = useSaveState(autosave);
   const [isUnfolded, setUnfolded] = useState(false);
   const { title, state } = typed;
   const missing = findMissing(typed);
@@ -84,27 +74,8 @@ export function CountermeasureRow(props: { row: Row<CountermeasureFields> }) {
         {removeButton => (
           <div className={classes.fields}>
             <div className={classes.head}>
-              <TitleField row={row} />
-              <FieldFrame
-                autosave={autosave}
-                path="state"
-                label={t('editor.countermeasures.state')}
-                describe={value => kit(`countermeasureState.${value}`)}
-              >
-                <SelectField
-                  label={t('editor.countermeasures.state')}
-                  value={state}
-                  options={[
-                    server.state,
-                    ...nextCountermeasureStates(server.state),
-                  ].map(value => ({
-                    value,
-                    label: kit(`countermeasureState.${value}`),
-                  }))}
-                  onChange={value => autosave.edit('state', value)}
-                  disabled={!mayChangeCountermeasures}
-                />
-              </FieldFrame>
+              <CountermeasureTitleField row={row} />
+              <CountermeasureStateField row={row} />
               <span className={classes.actions}>
                 <Button
                   size="small"
@@ -137,32 +108,5 @@ export function CountermeasureRow(props: { row: Row<CountermeasureFields> }) {
         )}
       </RowFrame>
     </li>
-  );
-}
-
-function TitleField(props: { row: Row<CountermeasureFields> }) {
-  const { autosave } = props.row;
-  const t = useT();
-  const { mayChangeCountermeasures } = useEditor();
-  const [title, setTitle] = useField(autosave, 'title');
-  const isMissing = title.trim() === '';
-  return (
-    <FieldFrame
-      autosave={autosave}
-      path="title"
-      label={t('editor.countermeasures.title')}
-      error={isMissing ? t('editor.countermeasures.titleNeeded') : undefined}
-      describe={describeText}
-      fromText={text => text.replaceAll('\n', ' ')}
-    >
-      <TextInput
-        label={t('editor.countermeasures.title')}
-        value={title}
-        onChange={event => setTitle(event.target.value)}
-        error={isMissing}
-        disabled={!mayChangeCountermeasures}
-        inputProps={{ maxLength: titleLimit }}
-      />
-    </FieldFrame>
   );
 }

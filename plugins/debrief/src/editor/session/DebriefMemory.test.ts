@@ -15,6 +15,7 @@ function setUp() {
   const memory = new DebriefMemory(client, debrief);
   const reader = {
     onDebrief: jest.fn(),
+    onGone: jest.fn(),
     onTimeline: jest.fn(),
     onCountermeasures: jest.fn(),
   };

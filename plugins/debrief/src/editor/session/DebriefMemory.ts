@@ -4,12 +4,14 @@ import type {
   Page,
   TimelineEntry,
 } from '@debrief/backstage-plugin-debrief-common';
-import { queryKeys } from '@debrief/backstage-plugin-debrief-react';
+import { isNotFound, queryKeys } from '@debrief/backstage-plugin-debrief-react';
 import { hashKey, QueryClient, QueryKey } from '@tanstack/react-query';
 
 /** Who is told what was read from the server. */
 export interface DebriefReader {
   onDebrief(debrief: Debrief): void;
+  /** Somebody deleted it. */
+  onGone(): void;
   onTimeline(entries: TimelineEntry[]): void;
   onCountermeasures(countermeasures: Countermeasure[]): void;
 }
@@ -35,9 +37,9 @@ export class DebriefMemory {
   /** Tells what was read before, and from now on what is; until it is ended. */
   tell(reader: DebriefReader): () => void {
     const id = this.#id;
+    const keys = [queryKeys.debrief(id), queryKeys.debrief(this.#number)];
     const tellers = new Map([
-      this.#tellerOf(queryKeys.debrief(id), reader.onDebrief),
-      this.#tellerOf(queryKeys.debrief(this.#number), reader.onDebrief),
+      ...keys.map(key => this.#tellerOf(key, reader.onDebrief)),
       this.#tellerOf(queryKeys.timeline(id), reader.onTimeline),
       this.#tellerOf(
         queryKeys.countermeasuresOf(id),
@@ -45,13 +47,20 @@ export class DebriefMemory {
       ),
     ]);
     tellers.forEach(teller => teller());
+    const hashes = keys.map(key => hashKey(key));
     return this.#client.getQueryCache().subscribe(event => {
-      const isRead =
-        event.type === 'updated' &&
-        event.action.type === 'success' &&
-        !event.action.manual;
-      if (isRead) {
-        tellers.get(event.query.queryHash)?.();
+      if (event.type !== 'updated') {
+        return;
+      }
+      const { queryHash } = event.query;
+      if (event.action.type === 'success' && !event.action.manual) {
+        tellers.get(queryHash)?.();
+      } else if (
+        event.action.type === 'error' &&
+        isNotFound(event.action.error) &&
+        hashes.includes(queryHash)
+      ) {
+        reader.onGone();
       }
     });
   }

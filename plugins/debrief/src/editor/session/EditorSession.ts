@@ -95,6 +95,8 @@ export class EditorSession implements DebriefReader {
   onDebrief = (debrief: Debrief): void =>
     this.debrief.refresh(toDebriefCopy(debrief));
 
+  onGone = (): void => this.debrief.markGone();
+
   onTimeline = (entries: TimelineEntry[]): void =>
     this.timeline.sync(entries.map(toTimelineCopy));
 

@@ -1,27 +1,18 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { markNames } from '@debrief/backstage-plugin-debrief-common';
-import type { MarkName } from '@debrief/backstage-plugin-debrief-common';
 import {
-  debriefReactTranslationRef,
-  formatInstant,
   QueryView,
   Row,
   Section,
-  useLocale,
   useRows,
   useTimeline,
   useTimeZone,
   ZoneNote,
 } from '@debrief/backstage-plugin-debrief-react';
-import Menu from '@material-ui/core/Menu';
-import MenuItem from '@material-ui/core/MenuItem';
-import { Fragment, useCallback, useState } from 'react';
 import type { TimelineFields } from '../model/timelineFields';
 import { useEditor } from '../session/EditorContext';
 import { useDebriefField } from '../session/useDebriefField';
 import { useT } from '../useT';
 import { QuickAddEntry } from './QuickAddEntry';
-import { TimelineRow } from './TimelineRow';
+import { TimelineRows } from './TimelineRows';
 import { useTimelineStyles } from './useTimelineStyles';
 
 /** What happened when, entry by entry. */
@@ -52,7 +43,7 @@ export function TimelineSection() {
                 <ZoneNote at={last} />
               </p>
             )}
-            <Rows rows={rows} timeZone={timeZone} />
+            <TimelineRows rows={rows} timeZone={timeZone} />
             <QuickAddEntry
               near={last ?? startedAt ?? debrief.occurredAt}
               timeZone={timeZone}
@@ -62,96 +53,6 @@ export function TimelineSection() {
         )}
       </QueryView>
     </Section>
-  );
-}
-
-function Rows(props: { rows: Row<TimelineFields>[]; timeZone: string }) {
-  const { rows, timeZone } = props;
-  const classes = useTimelineStyles();
-  const locale = useLocale();
-  const [choice, setChoice] = useState<{
-    anchor: HTMLElement;
-    instant: string;
-  } | null>(null);
-  const chooseMark = useCallback(
-    (anchor: HTMLElement, instant: string) => setChoice({ anchor, instant }),
-    [],
-  );
-  const days = rows.map(({ autosave }) =>
-    formatInstant(autosave.getState().typed.at, {
-      format: 'weekdayDate',
-      timeZone,
-      locale,
-    }),
-  );
-
-  return (
-    <>
-      <ol className={classes.list}>
-        {rows.map((row, index) => (
-          <Fragment key={row.key}>
-            {days[index] !== days[index - 1] && (
-              <li className={classes.day}>{days[index]}</li>
-            )}
-            <TimelineRow
-              row={row}
-              timeZone={timeZone}
-              onUseAsMark={chooseMark}
-            />
-          </Fragment>
-        ))}
-      </ol>
-      <MarkMenu choice={choice} onClose={() => setChoice(null)} />
-    </>
-  );
-}
-
-function MarkMenu(props: {
-  choice: { anchor: HTMLElement; instant: string } | null;
-  onClose: () => void;
-}) {
-  const { choice } = props;
-  const classes = useTimelineStyles();
-  const t = useT();
-  const kit = useTranslationRef(debriefReactTranslationRef).t;
-  const locale = useLocale();
-  const { timeZone } = useTimeZone();
-  const { debrief } = useEditor().session;
-  const [said, setSaid] = useState('');
-
-  const use = (mark: MarkName, instant: string) => {
-    debrief.edit(`marks.${mark}`, instant);
-    debrief.flush([`marks.${mark}`]);
-    setSaid(
-      t('editor.timeline.markSet', {
-        mark: kit(`mark.${mark}`),
-        time: formatInstant(instant, { format: 'time', timeZone, locale }),
-      }),
-    );
-    props.onClose();
-  };
-
-  return (
-    <>
-      <Menu
-        anchorEl={choice?.anchor}
-        open={choice !== null}
-        onClose={props.onClose}
-      >
-        {markNames.map(mark => (
-          <MenuItem
-            key={mark}
-            dense
-            onClick={() => choice && use(mark, choice.instant)}
-          >
-            {kit(`mark.${mark}`)}
-          </MenuItem>
-        ))}
-      </Menu>
-      <span role="status" className={classes.announcement}>
-        {said}
-      </span>
-    </>
   );
 }
 

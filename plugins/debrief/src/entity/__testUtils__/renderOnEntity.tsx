@@ -12,6 +12,8 @@ import {
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { configApiRef } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
+import { signalApiRef } from '@backstage/plugin-signals-react';
+import { FakeSignals } from '@debrief/backstage-plugin-debrief-common/testUtils';
 import { debriefApiRef } from '@debrief/backstage-plugin-debrief-react';
 import { ReactElement } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
@@ -45,12 +47,14 @@ export async function renderOnEntity(
   jest
     .mocked(usePermission)
     .mockReturnValue({ loading: false, allowed: options.mayCreate ?? true });
+  const signals = new FakeSignals();
   await renderInTestApp(
     <TestApiProvider
       apis={[
         [debriefApiRef, api],
         [catalogApiRef, catalogApiMock()],
         [configApiRef, mockApis.config()],
+        [signalApiRef, signals],
       ]}
     >
       <Routes>
@@ -74,7 +78,7 @@ export async function renderOnEntity(
       },
     },
   );
-  return { api };
+  return { api, signals };
 }
 
 /** Says which page the reader is on. */

@@ -1,14 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { titleLimit } from '@debrief/backstage-plugin-debrief-common';
 import {
   EntityPicker,
   FieldErrors,
 } from '@debrief/backstage-plugin-debrief-react';
-import TextField from '@material-ui/core/TextField';
-import { ReactNode, useId } from 'react';
 import { Control, Controller } from 'react-hook-form';
 import { debriefTranslationRef } from '../../translation';
+import { describeProblem } from './describeProblem';
 import { KindField } from './KindField';
+import { SentenceField } from './SentenceField';
 import { SeverityField } from './SeverityField';
 import { StartedAtField } from './StartedAtField';
 import type { NewDebrief } from './useNewDebriefForm';
@@ -60,7 +59,7 @@ export function NewDebriefFields(props: {
             onChange={entityRef =>
               field.onChange(entityRef ? [{ entityRef, role: 'origin' }] : [])
             }
-            {...problem(
+            {...describeProblem(
               refused.entities,
               fieldState.error && t('entity.dialog.entityNeeded'),
             )}
@@ -76,7 +75,7 @@ export function NewDebriefFields(props: {
             kinds={['User', 'Group']}
             value={field.value ?? null}
             onChange={field.onChange}
-            {...problem(refused.owner)}
+            {...describeProblem(refused.owner)}
           />
         )}
       />
@@ -87,7 +86,7 @@ export function NewDebriefFields(props: {
           <SeverityField
             value={props.severity}
             onChange={field.onChange}
-            {...problem(refused.severity)}
+            {...describeProblem(refused.severity)}
           />
         )}
       />
@@ -98,55 +97,10 @@ export function NewDebriefFields(props: {
           <StartedAtField
             value={field.value ?? null}
             onChange={field.onChange}
-            {...problem(refused.marks)}
+            {...describeProblem(refused.marks)}
           />
         )}
       />
     </>
   );
-}
-
-function SentenceField(props: {
-  control: Control<NewDebrief>;
-  refused: FieldErrors;
-  className: string;
-}) {
-  const id = useId();
-  const { t } = useTranslationRef(debriefTranslationRef);
-  return (
-    <Controller
-      control={props.control}
-      name="title"
-      render={({ field: { ref, ...field }, fieldState }) => (
-        <TextField
-          {...field}
-          id={id}
-          className={props.className}
-          required
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- opened to write at once
-          autoFocus
-          inputRef={ref}
-          label={t('entity.dialog.sentence')}
-          placeholder={t('entity.dialog.sentencePlaceholder')}
-          {...problem(
-            props.refused.title,
-            fieldState.error && t('entity.dialog.sentenceNeeded'),
-          )}
-          inputProps={{ maxLength: titleLimit }}
-          InputLabelProps={{ shrink: true, required: false }}
-          variant="outlined"
-          size="small"
-        />
-      )}
-    />
-  );
-}
-
-/** What the server said, or else what the form says. */
-function problem(
-  refused: string | undefined,
-  missing?: string,
-): { error: boolean; helperText: ReactNode } {
-  const helperText = refused ?? missing;
-  return { error: helperText !== undefined, helperText };
 }

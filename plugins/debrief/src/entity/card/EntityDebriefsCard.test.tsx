@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EntityDebriefsCard } from './EntityDebriefsCard';
-import { createApi, createRefusal } from './__testUtils__/createApi';
-import { createItem, createRecord } from './__testUtils__/createRecord';
-import { renderOnEntity } from './__testUtils__/renderOnEntity';
+import { createApi, createRefusal } from '../__testUtils__/createApi';
+import { createItem, createRecord } from '../__testUtils__/createRecord';
+import { renderOnEntity } from '../__testUtils__/renderOnEntity';
 
 jest.mock('@backstage/plugin-permission-react', () => ({
   ...jest.requireActual('@backstage/plugin-permission-react'),

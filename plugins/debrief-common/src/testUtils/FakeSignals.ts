@@ -1,0 +1,37 @@
+import { ChangeSignal, changeSignalChannel } from '../changes/changeEvent';
+
+/** The portal's signals, as far as pages hear them; a test sends them. @public */
+export class FakeSignals {
+  readonly #listeners = new Set<jest.Mock>();
+
+  /** How many listen to changes now. */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  subscribe<T>(
+    channel: string,
+    onMessage: (message: T) => void,
+  ): { unsubscribe(): void } {
+    const listener: jest.Mock = jest.fn(onMessage);
+    if (channel === changeSignalChannel) {
+      this.#listeners.add(listener);
+    }
+    return { unsubscribe: () => this.#listeners.delete(listener) };
+  }
+
+  /** Tells that a debrief, or something of it, was changed. */
+  send(
+    debriefId: string,
+    change: Pick<ChangeSignal, 'version'> & Partial<ChangeSignal>,
+  ): void {
+    const signal: ChangeSignal = {
+      what: 'debrief',
+      id: debriefId,
+      owner: { type: 'debrief', id: debriefId },
+      action: 'updated',
+      ...change,
+    };
+    this.#listeners.forEach(listener => listener(signal));
+  }
+}

@@ -1,0 +1,50 @@
+import type {
+  ChangeSignal,
+  Countermeasure,
+  Debrief,
+  Page,
+  TimelineEntry,
+} from '@debrief/backstage-plugin-debrief-common';
+import type { QueryClient } from '@tanstack/react-query';
+import { isDebriefKey, queryKeys } from '../queryKeys';
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+/**
+ * Whether this browser tab has read or written as much already: mostly, because
+ * the change was made here.
+ */
+export function isKnown(client: QueryClient, signal: ChangeSignal): boolean {
+  const read = readOf(client, signal).filter(it => it.id === signal.id);
+  return read.length > 0 && read.every(it => it.version >= signal.version);
+}
+
+function readOf(
+  client: QueryClient,
+  { what, owner }: ChangeSignal,
+): readonly Versioned[] {
+  switch (what) {
+    case 'debrief':
+      return client
+        .getQueriesData<Debrief>({
+          queryKey: queryKeys.debriefs,
+          predicate: ({ queryKey }) => isDebriefKey(queryKey),
+        })
+        .flatMap(([, debrief]) => debrief ?? []);
+    case 'timeline-entry':
+      return (
+        client.getQueryData<TimelineEntry[]>(queryKeys.timeline(owner.id)) ?? []
+      );
+    case 'countermeasure':
+      return (
+        client.getQueryData<Page<Countermeasure>>(
+          queryKeys.countermeasuresOf(owner.id),
+        )?.items ?? []
+      );
+    default:
+      return [];
+  }
+}

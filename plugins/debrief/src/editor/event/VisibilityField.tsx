@@ -1,0 +1,34 @@
+import { visibilities } from '@debrief/backstage-plugin-debrief-common';
+import {
+  FieldFrame,
+  SelectField,
+} from '@debrief/backstage-plugin-debrief-react';
+import { useEditor } from '../session/EditorContext';
+import { useDebriefField } from '../session/useDebriefField';
+import { useT } from '../useT';
+
+/** Who may read it. */
+export function VisibilityField() {
+  const t = useT();
+  const { debrief } = useEditor().session;
+  const [visibility, setVisibility] = useDebriefField('visibility');
+  return (
+    <FieldFrame
+      autosave={debrief}
+      path="visibility"
+      label={t('editor.event.visibility')}
+      hint={visibility === 'restricted' && t('editor.event.restrictedHint')}
+      describe={value => t(`editor.event.visible.${value}`)}
+    >
+      <SelectField
+        label={t('editor.event.visibility')}
+        value={visibility}
+        options={visibilities.map(value => ({
+          value,
+          label: t(`editor.event.visible.${value}`),
+        }))}
+        onChange={setVisibility}
+      />
+    </FieldFrame>
+  );
+}

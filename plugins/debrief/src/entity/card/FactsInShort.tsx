@@ -1,0 +1,67 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
+import {
+  InstantText,
+  SignalColours,
+  typeStyles,
+  useSignalColours,
+  useTypeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
+import { makeStyles } from '@material-ui/core/styles';
+import { debriefTranslationRef } from '../../translation';
+import { openHereId } from '../openHere/openHereFilter';
+
+const useStyles = makeStyles(theme => ({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: theme.spacing(0.5, 2),
+    margin: theme.spacing(1, 0, 2),
+  },
+  label: { gridRow: 1 },
+  value: { gridRow: 2, margin: 0, ...typeStyles.strong },
+  overdue: { color: ({ attention }: SignalColours) => attention.main },
+}));
+
+/** When it last happened, and how much is still to be done. */
+export function FactsInShort(props: {
+  facts: LearningRecord['facts'];
+  /** The path of the tab. */
+  tab: string;
+}) {
+  const { debriefs, countermeasures } = props.facts;
+  const classes = useStyles(useSignalColours());
+  const text = useTypeStyles();
+  const { t } = useTranslationRef(debriefTranslationRef);
+  return (
+    <dl className={`${classes.facts} ${text.body}`}>
+      <dt className={`${classes.label} ${text.qualifying}`}>
+        {t('entity.card.lastEvent')}
+      </dt>
+      <dd className={classes.value}>
+        {debriefs.lastAt && (
+          <InstantText value={debriefs.lastAt} format="relative" />
+        )}
+      </dd>
+      <dt className={`${classes.label} ${text.qualifying}`}>
+        {t('entity.card.countermeasures')}
+      </dt>
+      <dd className={classes.value}>
+        {countermeasures.open === 0 ? (
+          t('entity.card.nothingOpen')
+        ) : (
+          <Link to={`${props.tab}#${openHereId}`}>
+            {countermeasures.open} {t('entity.facts.open')}
+          </Link>
+        )}
+        {countermeasures.overdue > 0 && (
+          <span className={classes.overdue}>
+            {', '}
+            {countermeasures.overdue} {t('entity.facts.overdue')}
+          </span>
+        )}
+      </dd>
+    </dl>
+  );
+}

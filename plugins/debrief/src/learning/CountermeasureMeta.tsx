@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { SearchResult } from '@debrief/backstage-plugin-debrief-common';
+import {
+  StrengthBars,
+  useSignalColours,
+} from '@debrief/backstage-plugin-debrief-react';
+import { debriefTranslationRef } from '../translation';
+
+/** How far a countermeasure that was found is, and where it comes from. */
+export function CountermeasureMeta(props: {
+  countermeasure: NonNullable<SearchResult['countermeasure']>;
+  number: number;
+}) {
+  const { countermeasure, number } = props;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const colours = useSignalColours();
+  return (
+    <>
+      <span>
+        {t('learning.countermeasureFrom', {
+          number: String(number),
+          source: String(countermeasure.source.number),
+        })}
+      </span>
+      <span>{t(`learning.state.${countermeasure.state}`)}</span>
+      <StrengthBars strength={countermeasure.strength} />
+      {countermeasure.overdue && (
+        <strong style={{ color: colours.attention.main }}>
+          {t('learning.overdue')}
+        </strong>
+      )}
+    </>
+  );
+}

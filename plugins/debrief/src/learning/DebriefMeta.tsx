@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { SearchResult } from '@debrief/backstage-plugin-debrief-common';
+import {
+  SeverityBadge,
+  useDebriefSettings,
+} from '@debrief/backstage-plugin-debrief-react';
+import { debriefTranslationRef } from '../translation';
+
+/** How bad a debrief that was found is, what kind, and what contributed. */
+export function DebriefMeta(props: { result: SearchResult }) {
+  const { result } = props;
+  const { t } = useTranslationRef(debriefTranslationRef);
+  const settings = useDebriefSettings();
+  return (
+    <>
+      <SeverityBadge severity={result.severity} />
+      {result.kind && (
+        <span>
+          {t(`learning.kind.${result.kind}`)} #{result.number}
+        </span>
+      )}
+      {result.status && <span>{t(`learning.status.${result.status}`)}</span>}
+      {result.factors.length > 0 && (
+        <span>
+          {result.factors
+            .map(
+              id =>
+                settings.factorCategories.find(it => it.id === id)?.title ?? id,
+            )
+            .join(', ')}
+        </span>
+      )}
+    </>
+  );
+}
