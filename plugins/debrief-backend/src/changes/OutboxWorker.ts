@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { giveWay } from '../database';
 import { ClaimedEvent, Outbox, OutboxStep } from './Outbox';
 
 /** How one step is taken. */
@@ -55,6 +56,7 @@ export class OutboxWorker {
     const { outbox, work } = this.options;
     const held = new Set<string>();
     for (const [index, claimed] of events.entries()) {
+      await giveWay();
       const { owner } = claimed.event;
       if (this.isClosed || held.has(owner.id)) {
         await outbox.giveBack(claimed);
