@@ -21,7 +21,7 @@ import { Knex } from 'knex';
 import { Call, InvalidFieldsError, parse } from '../calls';
 import { createdChange } from '../changes';
 import { Database, DebriefRow, toPage } from '../database';
-import { PermissionGate, Readable } from '../permissions';
+import { PermissionGate, Readable, ReadFilter } from '../permissions';
 import {
   EntityTitleReader,
   EntityTitles,
@@ -43,6 +43,7 @@ import {
   decideSave,
   SaveFacts,
 } from './decideDebrief';
+import { Involvement, isInvited } from './involvement';
 import {
   findReferenceProblems,
   leaveOutHidden,
@@ -255,12 +256,13 @@ export class DebriefService {
         const content = await change.contentFrom(tx, saved, readable);
         const before = contentOf(saved);
         const known = await store.findTitles(tx, [saved.id]);
+        const people = await store.findPeople(tx, saved.id);
         return {
           content,
           seen: await references.findSeen(tx, readable, [before, content]),
           titles: new Map([...(known.get(saved.id) ?? []), ...change.titles]),
-          earlierOwners: await store.findEarlierOwners(tx, saved.id),
-          mayRestrict: await this.mayRestrict(tx, saved, readable),
+          people,
+          mayRestrict: mayRestrict(people, readable.debrief),
         };
       },
       decide: (saved, facts) =>
@@ -270,19 +272,6 @@ export class DebriefService {
           settings,
         }),
     });
-  }
-
-  // A service acts for the installation, and without a guard a policy decides.
-  private async mayRestrict(
-    tx: Knex.Transaction,
-    saved: DebriefRow,
-    { debrief: { guard } }: Readable,
-  ): Promise<boolean> {
-    return (
-      guard === null ||
-      guard.claims.length === 0 ||
-      this.options.store.isInvolved(tx, saved.id, guard.claims)
-    );
   }
 
   private async visibleContentOf(
@@ -328,6 +317,15 @@ export class DebriefService {
       content: found.content,
     });
   }
+}
+
+// A service acts for the installation, and without a guard a policy decides.
+function mayRestrict(people: Involvement[], { guard }: ReadFilter): boolean {
+  return (
+    guard === null ||
+    guard.claims.length === 0 ||
+    isInvited(people, guard.claims)
+  );
 }
 
 function refuse(problems: { path: string; message: string }[]): void {
