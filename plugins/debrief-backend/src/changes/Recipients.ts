@@ -67,12 +67,7 @@ export class Recipients {
   ): Promise<boolean> {
     const { database, owners, resources } = this.options;
     const filter = toReadFilter(resources[type], decision, claims);
-    const found = await owners[type].store.find(
-      database.knex,
-      { id },
-      filter,
-      {},
-    );
+    const found = await owners[type].store.find(database.knex, { id }, filter);
     return found !== undefined;
   }
 

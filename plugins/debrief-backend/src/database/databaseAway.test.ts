@@ -2,7 +2,11 @@ import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { rootHealthServiceFactory } from '@debrief/backstage-plugin-debrief-node';
 import knexFactory, { Knex } from 'knex';
 import { connect, createServer, Server, Socket } from 'node:net';
-import { createDebriefBackends, DebriefBackend } from '../__testUtils__';
+import {
+  createDebriefBackends,
+  DebriefBackend,
+  untilSomebodyWaits,
+} from '../__testUtils__';
 import { isUnavailable } from './isUnavailable';
 
 const backends = createDebriefBackends();
@@ -248,17 +252,6 @@ if (backends.ids.includes('POSTGRES_18')) {
       expect([again.status, again.body.luck]).toEqual([200, 'y']);
     });
   });
-}
-
-async function untilSomebodyWaits(knex: Knex): Promise<void> {
-  for (;;) {
-    const waiting = await knex('pg_stat_activity')
-      .where({ wait_event_type: 'Lock' })
-      .whereRaw('datname = current_database()');
-    if (waiting.length > 0) {
-      return;
-    }
-  }
 }
 
 describe('an error', () => {

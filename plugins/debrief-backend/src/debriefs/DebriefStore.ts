@@ -74,7 +74,6 @@ export class DebriefStore implements OwnerStore<DebriefRow> {
     db: Knex,
     key: ResourceKey,
     filter: ReadFilter,
-    options: { lock?: boolean } = {},
   ): Promise<DebriefRow | undefined> {
     const query = db<DebriefRow>({ d: 'debriefs' }).select('d.*');
     if ('id' in key) {
@@ -83,12 +82,13 @@ export class DebriefStore implements OwnerStore<DebriefRow> {
       query.where('d.number', key.number);
     }
     restrictToReadable(query, filter, 'd');
-    if (options.lock) {
-      // Leaves room for rows that are added to the debrief meanwhile.
-      query.forNoKeyUpdate();
-    }
     const [row] = await query;
     return row;
+  }
+
+  async lock(tx: Knex.Transaction, id: string): Promise<void> {
+    // Leaves room for rows that are added to the debrief meanwhile.
+    await tx('debriefs').where({ id }).forNoKeyUpdate().select('id');
   }
 
   /** Whoever may see it. */
