@@ -3,6 +3,7 @@ import {
   Debrief,
   DebriefContent,
   debriefCreatePermission,
+  debriefContentSchema,
   debriefDeletePermission,
   debriefInputSchema,
   DebriefListQuery,
@@ -49,6 +50,12 @@ import {
   leaveOutHidden,
   ReferenceStore,
 } from './references';
+
+// Those that somebody else could not see are not theirs to answer for, who saves
+// something else.
+const keepsRelationsSchema = debriefInputSchema.extend({
+  relations: debriefContentSchema.shape.relations,
+});
 
 /** What can be done with debriefs, and who may. */
 export class DebriefService {
@@ -135,7 +142,7 @@ export class DebriefService {
       contentFrom: async (tx, saved, readable) => {
         const before = await this.visibleContentOf(tx, saved, readable);
         return parse(
-          debriefInputSchema,
+          'relations' in patch ? debriefInputSchema : keepsRelationsSchema,
           mergePatch(JSON.parse(JSON.stringify(before)), patch),
         );
       },
