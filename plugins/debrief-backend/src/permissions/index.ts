@@ -21,5 +21,6 @@ export type { ReadDecision, RememberedDecision } from './ReadDecisions';
 export {
   restrictToCriteria,
   restrictToReadable,
+  restrictToReadableOf,
   restrictToReadableOwner,
 } from './restrictToReadable';

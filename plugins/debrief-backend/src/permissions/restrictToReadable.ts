@@ -44,12 +44,29 @@ export function restrictToReadableOwner(
   query.where(any => {
     for (const filter of Object.values(readable)) {
       any.orWhere(one =>
-        one.where(owner.type, filter.resource.type).whereIn(owner.id, ids => {
-          ids.from({ o: filter.resource.table }).select('o.id');
-          restrictToReadable(ids, filter, 'o');
-        }),
+        restrictToReadableOf(
+          one.where(owner.type, filter.resource.type),
+          filter,
+          owner.id,
+        ),
       );
     }
+  });
+}
+
+/**
+ * The same of what belongs to one kind of thing only.
+ *
+ * @param ownerId - the column that says what each row belongs to
+ */
+export function restrictToReadableOf(
+  query: Knex.QueryBuilder,
+  filter: ReadFilter,
+  ownerId: string,
+): void {
+  query.whereIn(ownerId, ids => {
+    ids.from({ o: filter.resource.table }).select('o.id');
+    restrictToReadable(ids, filter, 'o');
   });
 }
 

@@ -190,6 +190,36 @@ describe.each(backends.ids)('references to what one cannot see on %s', id => {
     await patch(ana, 7, { relations: [] }).expect(200);
   });
 
+  it('are in the history of those only who see them', async () => {
+    const { as, relations, patch } = await start(id);
+    await patch(ana, 2, { relations: relations.slice(0, 2) }).expect(200);
+    await patch(ana, 3, { relations: [], summary: 'x' }).expect(200);
+    const changesFor = async (user: string) => {
+      const page = await as(user).get('/debriefs/2/revisions?limit=3');
+      const one = await as(user).get('/debriefs/2/revisions/3');
+      return [
+        ...page.body.items.map(
+          (it: { changedFields: string[] }) => it.changedFields,
+        ),
+        one.body.changedFields,
+      ];
+    };
+    const both = ['relations', 'summary'];
+    const made = ['relations', 'wentWell'];
+    expect((await changesFor(ana)).map(it => it.sort())).toEqual([
+      both,
+      ['relations'],
+      made,
+      ['relations'],
+    ]);
+    expect((await changesFor(eve)).map(it => it.sort())).toEqual([
+      both,
+      [],
+      made,
+      [],
+    ]);
+  });
+
   it('are looked up however many they are', async () => {
     const { as, knex, ids, relations } = await start(id);
     const { content } = await knex('debriefs')
