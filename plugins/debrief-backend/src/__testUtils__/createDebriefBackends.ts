@@ -26,6 +26,8 @@ export interface DebriefBackendOptions {
   config?: JsonObject;
   /** What the catalog holds. */
   entities?: Entity[];
+  /** Another catalog, instead. */
+  catalog?: BackendFeature;
   /** Groups by user: `{ 'user:default/ana': ['group:default/checkout'] }`. */
   groups?: Record<string, string[]>;
   /** What everyone may do; left out: everything. */
@@ -101,7 +103,8 @@ async function startDebriefBackend(
   const { server } = await startTestBackend({
     features: [
       debriefPlugin,
-      catalogServiceMock.factory({ entities: options.entities ?? [] }),
+      options.catalog ??
+        catalogServiceMock.factory({ entities: options.entities ?? [] }),
       mockServices.rootConfig.factory({
         data: {
           debrief: options.config ?? {},

@@ -5,3 +5,4 @@ export type {
   DebriefClient,
 } from './createDebriefBackends';
 export type { TestPolicy } from './permissionsOf';
+export { untilSomebodyWaits } from './untilSomebodyWaits';

@@ -177,6 +177,7 @@ if (backends.ids.includes('POSTGRES_18')) {
       const first = new Outbox({
         knex,
         check: () => database.check(),
+        snapshot: read => database.snapshot(read),
         transaction: work =>
           database.transaction(async tx => {
             const result = await work(tx);

@@ -68,17 +68,20 @@ export class CountermeasureService {
     content: CountermeasureContent,
   ): Promise<Countermeasure> {
     const { gate, kind, records, writer } = this.options;
-    const type = requireOwnerType(content.source.type);
     return records.perform(call, {
       eventId: 'countermeasure-create',
-      meta: { sourceType: type, sourceId: content.source.id },
+      meta: {
+        sourceType: content.source.type,
+        sourceId: content.source.id,
+      },
       answer: (db, id, { readable }) => kind.read(db, id, readable),
       access: () =>
         gate.access(call.credentials, {
           debrief: countermeasureCreatePermission,
         }),
       work: async (tx, access) => {
-        const source = await this.lockSource(tx, content, access);
+        const type = requireOwnerType(content.source.type);
+        const source = await this.lockSource(tx, type, content, access);
         const owner = { type, id: source.id };
         const { actor, at } = call;
         const complete = decideNew(
@@ -100,16 +103,22 @@ export class CountermeasureService {
     patch: { [key: string]: JsonValue },
     expected: ExpectedVersion,
   ): Promise<Countermeasure> {
-    return this.options.records.edit(call, this.options.kind, {
+    const { gate, kind, owners, records } = this.options;
+    return records.edit(call, kind, {
       eventId: 'countermeasure-update',
       meta: { asked: id },
       address: id,
-      permissions: { debrief: countermeasureUpdatePermission },
+      access: () =>
+        gate.access(call.credentials, {
+          debrief: countermeasureUpdatePermission,
+        }),
       expected,
       gather: async (tx, saved, { readable }) => {
-        const source = await this.options.owners[
-          saved.source_type
-        ].findReadable(tx, saved.source_id, readable);
+        const source = await owners[saved.source_type].findReadable(
+          tx,
+          saved.source_id,
+          readable,
+        );
         return this.factsOf(tx, saved.source_type, source);
       },
       decide: (saved, source) =>
@@ -122,11 +131,15 @@ export class CountermeasureService {
     id: string,
     expected: ExpectedVersion,
   ): Promise<void> {
-    await this.options.records.remove(call, this.options.kind, {
+    const { gate, kind, records } = this.options;
+    await records.remove(call, kind, {
       eventId: 'countermeasure-delete',
       meta: { asked: id },
       address: id,
-      permissions: { debrief: countermeasureDeletePermission },
+      access: () =>
+        gate.access(call.credentials, {
+          debrief: countermeasureDeletePermission,
+        }),
       expected,
       decide: saved => ({
         action: 'deleted',
@@ -151,10 +164,10 @@ export class CountermeasureService {
 
   private async lockSource(
     tx: Knex.Transaction,
+    type: OwnerType,
     { source }: CountermeasureContent,
     access: Access,
   ): Promise<OwnerRow> {
-    const type = requireOwnerType(source.type);
     try {
       return await this.options.owners[type].lockAllowed(tx, source.id, access);
     } catch (error) {

@@ -1,5 +1,9 @@
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { dialectOf } from './dialect';
+import { isUnavailable } from './isUnavailable';
+import { LostCommitError } from './LostCommitError';
+import { rememberErrors } from './ownErrors';
 import { runMigrations } from './runMigrations';
 
 /**
@@ -11,6 +15,7 @@ export class Database {
     logger: LoggerService;
   }): Promise<Database> {
     const knex = await options.database.getClient();
+    rememberErrors(knex);
     if (!options.database.migrations?.skip) {
       await runMigrations(knex, options.logger);
     }
@@ -32,7 +37,27 @@ export class Database {
    * goes through the transaction: SQLite has one connection, and whoever waits
    * for a second one waits for ever.
    */
-  transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
-    return this.knex.transaction(work);
+  async transaction<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    let isDone = false;
+    try {
+      return await this.knex.transaction(async tx => {
+        const result = await work(tx);
+        isDone = true;
+        return result;
+      });
+    } catch (error) {
+      throw isDone && isUnavailable(error) ? new LostCommitError(error) : error;
+    }
+  }
+
+  /** Reads all of it as it is at one moment; inside, as in a transaction. */
+  snapshot<T>(read: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return this.knex.transaction(
+      read,
+      // What SQLite reads in one transaction is of one moment anyway.
+      dialectOf(this.knex) === 'postgres'
+        ? { isolationLevel: 'repeatable read', readOnly: true }
+        : {},
+    );
   }
 }

@@ -2,7 +2,11 @@ import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { rootHealthServiceFactory } from '@debrief/backstage-plugin-debrief-node';
 import knexFactory, { Knex } from 'knex';
 import { connect, createServer, Server, Socket } from 'node:net';
-import { createDebriefBackends, DebriefBackend } from '../__testUtils__';
+import {
+  createDebriefBackends,
+  DebriefBackend,
+  untilSomebodyWaits,
+} from '../__testUtils__';
 import { isUnavailable } from './isUnavailable';
 
 const backends = createDebriefBackends();
@@ -250,15 +254,35 @@ if (backends.ids.includes('POSTGRES_18')) {
   });
 }
 
-async function untilSomebodyWaits(knex: Knex): Promise<void> {
-  for (;;) {
-    const waiting = await knex('pg_stat_activity')
-      .where({ wait_event_type: 'Lock' })
-      .whereRaw('datname = current_database()');
-    if (waiting.length > 0) {
-      return;
-    }
-  }
+if (backends.ids.includes('POSTGRES_18')) {
+  describe('a PostgreSQL that is lost while a change is committed', () => {
+    it('may have kept it, and nobody is told otherwise', async () => {
+      const knex = await backends.init('POSTGRES_18');
+      const { as } = await backends.start('POSTGRES_18', { knex });
+      // Its commit is kept waiting by a check that comes at its end.
+      await knex.raw(`
+        create function wait() returns trigger language plpgsql as
+          'begin perform pg_advisory_xact_lock(1); return null; end';
+        create constraint trigger wait after insert on debriefs
+          deferrable initially deferred for each row execute function wait()`);
+      const holder = await knex.transaction();
+      await holder.raw('select pg_advisory_xact_lock(1)');
+      const post = as(ana)
+        .post('/debriefs')
+        .send(debrief)
+        .then(it => it);
+      await untilSomebodyWaits(knex);
+      await knex.raw(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+      const answer = await post;
+      await holder.rollback();
+      expect(answer.status).toBe(503);
+      expect(answer.body.error.message).toContain('may or may not');
+      expect(answer.body.error.message).not.toContain('nothing was changed');
+    });
+  });
 }
 
 describe('an error', () => {

@@ -21,6 +21,8 @@ export {
 } from './instants';
 export type { StoredInstant } from './instants';
 export { isUnavailable } from './isUnavailable';
+export { LostCommitError } from './LostCommitError';
+export { isOfDatabase } from './ownErrors';
 export { readKeyPage, toPage } from './keyset';
 export type { KeyPage, Keyset } from './keyset';
 export { migrationConfig, runMigrations } from './runMigrations';

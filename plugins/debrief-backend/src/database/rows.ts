@@ -63,9 +63,16 @@ export interface DebriefPersonRow {
   entity_ref: string;
   /**
    * `author` recorded it; `earlier-owner` owned it when somebody else named
-   * another owner, and goes on seeing it.
+   * another owner, and goes on seeing it. `uninvited` stands beside the other
+   * roles of who was named by nobody involved, and so may not restrict it.
    */
-  role: 'owner' | 'facilitator' | 'participant' | 'author' | 'earlier-owner';
+  role:
+    | 'owner'
+    | 'facilitator'
+    | 'participant'
+    | 'author'
+    | 'earlier-owner'
+    | 'uninvited';
 }
 
 /** Table `timeline_entries`. */

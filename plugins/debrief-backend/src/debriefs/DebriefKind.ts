@@ -86,10 +86,7 @@ export class DebriefKind
       await store.replaceFacets(
         tx,
         row.id,
-        toFacetRows(
-          { id: row.id, author: row.created_by, ...foundBy },
-          content,
-        ),
+        toFacetRows({ id: row.id, ...foundBy }, content),
       );
     }
   }

@@ -3,6 +3,7 @@ import {
   Debrief,
   DebriefContent,
   debriefCreatePermission,
+  debriefContentSchema,
   debriefDeletePermission,
   debriefInputSchema,
   DebriefListQuery,
@@ -15,13 +16,12 @@ import {
   Page,
   Revision,
   RevisionWithContent,
-  revisionWithContentSchema,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { Call, InvalidFieldsError, parse } from '../calls';
 import { createdChange } from '../changes';
 import { Database, DebriefRow, toPage } from '../database';
-import { PermissionGate, Readable } from '../permissions';
+import { PermissionGate, Readable, ReadFilter } from '../permissions';
 import {
   EntityTitleReader,
   EntityTitles,
@@ -29,6 +29,7 @@ import {
   OwnerAccess,
   Records,
   Revisions,
+  SavedRevision,
 } from '../records';
 import { EntityScope } from '../scope';
 import { findSettingsProblems } from './checkSettings';
@@ -43,11 +44,20 @@ import {
   decideSave,
   SaveFacts,
 } from './decideDebrief';
+import { Involvement, isInvited } from './involvement';
 import {
+  changesReferences,
   findReferenceProblems,
   leaveOutHidden,
+  leaveOutHiddenChanges,
   ReferenceStore,
 } from './references';
+
+// Those that somebody else could not see are not theirs to answer for, who saves
+// something else.
+const keepsRelationsSchema = debriefInputSchema.extend({
+  relations: debriefContentSchema.shape.relations,
+});
 
 /** What can be done with debriefs, and who may. */
 export class DebriefService {
@@ -89,10 +99,6 @@ export class DebriefService {
   async create(call: Call, content: DebriefContent): Promise<Debrief> {
     const { gate, kind, records, references, settings, titles, writer } =
       this.options;
-    const entityTitles = await titles.read(
-      content.entities.map(it => it.entityRef),
-      call.credentials,
-    );
     return records.perform(call, {
       eventId: 'debrief-create',
       severityLevel: 'medium',
@@ -102,9 +108,15 @@ export class DebriefService {
           : kind.readWritten(db, id, readable),
       access: async () => {
         await gate.authorize(call.credentials, debriefCreatePermission);
-        return { readable: await gate.readable(call.credentials) };
+        return {
+          readable: await gate.readable(call.credentials),
+          entityTitles: await titles.read(
+            content.entities.map(it => it.entityRef),
+            call.credentials,
+          ),
+        };
       },
-      work: async (tx, { readable }) => {
+      work: async (tx, { readable, entityTitles }) => {
         const seen = await references.findSeen(tx, readable, [content]);
         refuse([
           ...findSettingsProblems(content, settings),
@@ -129,12 +141,12 @@ export class DebriefService {
     return this.save(call, id, expected, {
       eventId: 'debrief-update',
       action: 'updated',
-      titles: await this.readTitlesOf(call, patch),
+      readTitles: () => this.readTitlesOf(call, patch),
       // What is hidden from its writer is not theirs to patch.
       contentFrom: async (tx, saved, readable) => {
         const before = await this.visibleContentOf(tx, saved, readable);
         return parse(
-          debriefInputSchema,
+          'relations' in patch ? debriefInputSchema : keepsRelationsSchema,
           mergePatch(JSON.parse(JSON.stringify(before)), patch),
         );
       },
@@ -147,13 +159,14 @@ export class DebriefService {
     move: DebriefMove,
     expected: ExpectedVersion,
   ): Promise<Debrief> {
-    const { kind, records, store } = this.options;
+    const { gate, kind, records, store } = this.options;
     return records.edit(call, kind, {
       eventId: `debrief-${move}`,
       severityLevel: 'medium',
       meta: { asked: id },
       address: id,
-      permissions: { debrief: debriefPublishPermission },
+      access: () =>
+        gate.access(call.credentials, { debrief: debriefPublishPermission }),
       expected,
       gather: (tx, saved) => store.findOpenCountermeasures(tx, saved.id),
       decide: (saved, open) => decideMove(saved, open, { move, author: call }),
@@ -165,12 +178,14 @@ export class DebriefService {
     id: string,
     expected: ExpectedVersion,
   ): Promise<void> {
-    await this.options.records.remove(call, this.options.kind, {
+    const { gate, kind, records } = this.options;
+    await records.remove(call, kind, {
       eventId: 'debrief-delete',
       severityLevel: 'medium',
       meta: { asked: id },
       address: id,
-      permissions: { debrief: debriefDeletePermission },
+      access: () =>
+        gate.access(call.credentials, { debrief: debriefDeletePermission }),
       expected,
       decide: saved => decideRemoval(saved, call),
     });
@@ -182,9 +197,13 @@ export class DebriefService {
     page: { limit: number; cursor?: string },
   ): Promise<Page<Revision>> {
     const { access, database, gate, revisions } = this.options;
+    const { knex } = database;
     const readable = await gate.readable(call.credentials);
-    const row = await access.findReadable(database.knex, id, readable);
-    return revisions.list(database.knex, { name: 'debrief', id: row.id }, page);
+    const row = await access.findReadable(knex, id, readable);
+    const subject = { name: 'debrief' as const, id: row.id };
+    const found = await revisions.list(knex, subject, readable, page);
+    const items = await this.asSeen(knex, row, readable, found.rows);
+    return toPage(items, found);
   }
 
   async getRevision(
@@ -193,13 +212,13 @@ export class DebriefService {
     version: string,
   ): Promise<RevisionWithContent> {
     const { access, database, gate, references } = this.options;
+    const { knex } = database;
     const readable = await gate.readable(call.credentials);
-    const row = await access.findReadable(database.knex, id, readable);
-    const revision = await this.findRevision(database.knex, row, version);
-    const seen = await references.findSeen(database.knex, readable, [
-      revision.content,
-    ]);
-    return { ...revision, content: leaveOutHidden(revision.content, seen) };
+    const row = await access.findReadable(knex, id, readable);
+    const found = await this.findRevision(knex, row, version, readable);
+    const seen = await references.findSeen(knex, readable, [found.content]);
+    const [revision] = await this.asSeen(knex, row, readable, [found.saved]);
+    return { ...revision, content: leaveOutHidden(found.content, seen) };
   }
 
   /**
@@ -215,9 +234,14 @@ export class DebriefService {
     return this.save(call, id, expected, {
       eventId: 'debrief-restore',
       action: 'restored',
-      titles: new Map(),
+      readTitles: async () => new Map(),
       contentFrom: async (tx, saved, readable) => {
-        const { content } = await this.findRevision(tx, saved, version);
+        const { content } = await this.findRevision(
+          tx,
+          saved,
+          version,
+          readable,
+        );
         const seen = await this.options.references.findSeen(tx, readable, [
           content,
         ]);
@@ -235,7 +259,7 @@ export class DebriefService {
       eventId: string;
       action: 'updated' | 'restored';
       /** Of entities that are named anew. */
-      titles: EntityTitles;
+      readTitles(): Promise<EntityTitles>;
       contentFrom(
         tx: Knex.Transaction,
         saved: DebriefRow,
@@ -243,24 +267,30 @@ export class DebriefService {
       ): Promise<DebriefContent>;
     },
   ): Promise<Debrief> {
-    const { kind, records, references, settings, store } = this.options;
+    const { gate, kind, records, references, settings, store } = this.options;
     return records.edit(call, kind, {
       eventId: change.eventId,
       severityLevel: 'medium',
       meta: { asked: id },
       address: id,
-      permissions: { debrief: debriefUpdatePermission },
+      access: async () => ({
+        ...(await gate.access(call.credentials, {
+          debrief: debriefUpdatePermission,
+        })),
+        titles: await change.readTitles(),
+      }),
       expected,
-      gather: async (tx, saved, { readable }): Promise<SaveFacts> => {
+      gather: async (tx, saved, { readable, titles }): Promise<SaveFacts> => {
         const content = await change.contentFrom(tx, saved, readable);
         const before = contentOf(saved);
         const known = await store.findTitles(tx, [saved.id]);
+        const people = await store.findPeople(tx, saved.id);
         return {
           content,
           seen: await references.findSeen(tx, readable, [before, content]),
-          titles: new Map([...(known.get(saved.id) ?? []), ...change.titles]),
-          earlierOwners: await store.findEarlierOwners(tx, saved.id),
-          mayRestrict: await this.mayRestrict(tx, saved, readable),
+          titles: new Map([...(known.get(saved.id) ?? []), ...titles]),
+          people,
+          mayRestrict: mayRestrict(people, readable.debrief),
         };
       },
       decide: (saved, facts) =>
@@ -270,19 +300,6 @@ export class DebriefService {
           settings,
         }),
     });
-  }
-
-  // A service acts for the installation, and without a guard a policy decides.
-  private async mayRestrict(
-    tx: Knex.Transaction,
-    saved: DebriefRow,
-    { debrief: { guard } }: Readable,
-  ): Promise<boolean> {
-    return (
-      guard === null ||
-      guard.claims.length === 0 ||
-      this.options.store.isInvolved(tx, saved.id, guard.claims)
-    );
   }
 
   private async visibleContentOf(
@@ -308,26 +325,78 @@ export class DebriefService {
     );
   }
 
+  /** Revisions, the newest first, as far as their reader can tell. */
+  private async asSeen(
+    db: Knex,
+    { id }: DebriefRow,
+    readable: Readable,
+    saved: SavedRevision[],
+  ): Promise<Revision[]> {
+    const { references, revisions } = this.options;
+    const first = saved.at(-1);
+    const before =
+      first &&
+      (await revisions.find(
+        db,
+        { name: 'debrief', id },
+        first.revision.version - 1,
+        readable,
+      ));
+    const all = before ? [...saved, before] : saved;
+    const contents = new Map(
+      saved
+        .flatMap((it, index) =>
+          changesReferences(it.revision)
+            ? [it, ...all.slice(index + 1, index + 2)]
+            : [],
+        )
+        .map(it => [it.revision.version, contentIn(it)]),
+    );
+    const seen = await references.findSeen(db, readable, [
+      ...contents.values(),
+    ]);
+    return saved.map(({ revision }) =>
+      leaveOutHiddenChanges(
+        revision,
+        contents.get(revision.version - 1),
+        contents.get(revision.version),
+        seen,
+      ),
+    );
+  }
+
   private async findRevision(
     db: Knex,
     { id }: DebriefRow,
     version: string,
-  ): Promise<RevisionWithContent> {
+    readable: Readable,
+  ): Promise<{ saved: SavedRevision; content: DebriefContent }> {
     const found = /^[1-9]\d{0,8}$/.test(version)
       ? await this.options.revisions.find(
           db,
           { name: 'debrief', id },
           Number(version),
+          readable,
         )
       : undefined;
     if (!found) {
       throw new NotFoundError(`Debrief '${id}' has no version '${version}'`);
     }
-    return revisionWithContentSchema.parse({
-      ...found.revision,
-      content: found.content,
-    });
+    return { saved: found, content: contentIn(found) };
   }
+}
+
+function contentIn({ content }: SavedRevision): DebriefContent {
+  return debriefContentSchema.parse(JSON.parse(content));
+}
+
+// A service acts for the installation, and without a guard a policy decides.
+function mayRestrict(people: Involvement[], { guard }: ReadFilter): boolean {
+  return (
+    guard === null ||
+    guard.claims.length === 0 ||
+    isInvited(people, guard.claims)
+  );
 }
 
 function refuse(problems: { path: string; message: string }[]): void {

@@ -27,6 +27,7 @@ import { EntityTitles, OwnerName, OwnerStore, ResourceKey } from '../records';
 import { Scope } from '../scope';
 import { FacetRows, NewDebrief, toFacetRows, toNewRow } from './debriefRows';
 import { filterDebriefs } from './filterDebriefs';
+import { Involvement, involvedInNew } from './involvement';
 import { WhereTextMatches } from './WhereTextMatches';
 
 const occurredAt = { column: 'd.occurred_at', holds: 'instant' } as const;
@@ -73,7 +74,6 @@ export class DebriefStore implements OwnerStore<DebriefRow> {
     db: Knex,
     key: ResourceKey,
     filter: ReadFilter,
-    options: { lock?: boolean } = {},
   ): Promise<DebriefRow | undefined> {
     const query = db<DebriefRow>({ d: 'debriefs' }).select('d.*');
     if ('id' in key) {
@@ -82,12 +82,13 @@ export class DebriefStore implements OwnerStore<DebriefRow> {
       query.where('d.number', key.number);
     }
     restrictToReadable(query, filter, 'd');
-    if (options.lock) {
-      // Leaves room for rows that are added to the debrief meanwhile.
-      query.forNoKeyUpdate();
-    }
     const [row] = await query;
     return row;
+  }
+
+  async lock(tx: Knex.Transaction, id: string): Promise<void> {
+    // Leaves room for rows that are added to the debrief meanwhile.
+    await tx('debriefs').where({ id }).forNoKeyUpdate().select('id');
   }
 
   /** Whoever may see it. */
@@ -134,20 +135,11 @@ export class DebriefStore implements OwnerStore<DebriefRow> {
     return row.status === 'closed';
   }
 
-  /** Who owned it before and goes on seeing it. */
-  async findEarlierOwners(db: Knex, id: string): Promise<string[]> {
+  /** Who is involved in it. */
+  async findPeople(db: Knex, id: string): Promise<Involvement[]> {
     return db<DebriefPersonRow>('debrief_people')
-      .where({ debrief_id: id, role: 'earlier-owner' })
-      .pluck('entity_ref');
-  }
-
-  /** Whether one of the claims is involved in it. */
-  async isInvolved(db: Knex, id: string, claims: string[]): Promise<boolean> {
-    const row = await db<DebriefPersonRow>('debrief_people')
       .where({ debrief_id: id })
-      .whereIn('entity_ref', claims)
-      .first('entity_ref');
-    return row !== undefined;
+      .select('entity_ref', 'role');
   }
 
   /** The numbers of its countermeasures that still need someone. */
@@ -254,7 +246,10 @@ export class DebriefStore implements OwnerStore<DebriefRow> {
     await this.insertFacets(
       tx,
       debriefs.map(({ id, actor, titles, content }) =>
-        toFacetRows({ id, author: actor, titles, earlierOwners: [] }, content),
+        toFacetRows(
+          { id, titles, people: involvedInNew(content, actor) },
+          content,
+        ),
       ),
     );
   }

@@ -10,6 +10,7 @@ import {
   toStoredOrNull,
 } from '../database';
 import { EntityTitles, NewRecord } from '../records';
+import { Involvement } from './involvement';
 
 /** What clients wrote of a debrief. */
 export function contentOf(row: Pick<DebriefRow, 'content'>): DebriefContent {
@@ -79,12 +80,7 @@ export interface FacetRows {
 
 /** What of a debrief goes into the tables beside it. */
 export function toFacetRows(
-  debrief: {
-    id: string;
-    author: string;
-    titles: EntityTitles;
-    earlierOwners: string[];
-  },
+  debrief: { id: string; titles: EntityTitles; people: Involvement[] },
   content: DebriefContent,
 ): FacetRows {
   const debrief_id = debrief.id;
@@ -97,10 +93,7 @@ export function toFacetRows(
       title: debrief.titles.get(entityRef) ?? null,
       position,
     })),
-    debrief_people: peopleOf(content, debrief).map(it => ({
-      debrief_id,
-      ...it,
-    })),
+    debrief_people: debrief.people.map(it => ({ debrief_id, ...it })),
     debrief_tags: content.tags.map(tag => ({ debrief_id, tag })),
     debrief_factors: [...categories].map(category => ({
       debrief_id,
@@ -114,19 +107,4 @@ export function toFacetRows(
       countermeasure_id: relation.countermeasureId,
     })),
   };
-}
-
-function peopleOf(
-  content: DebriefContent,
-  { author, earlierOwners }: { author: string; earlierOwners: string[] },
-): Omit<DebriefPersonRow, 'debrief_id'>[] {
-  const person = (entity_ref: string | null, role: DebriefPersonRow['role']) =>
-    entity_ref ? [{ entity_ref, role }] : [];
-  return [
-    ...person(content.owner, 'owner'),
-    ...person(content.facilitator, 'facilitator'),
-    ...content.participants.flatMap(it => person(it.entityRef, 'participant')),
-    ...person(author, 'author'),
-    ...earlierOwners.flatMap(it => person(it, 'earlier-owner')),
-  ];
 }

@@ -48,7 +48,7 @@ function factsWith(content: DebriefContent, more: Partial<SaveFacts> = {}) {
     content,
     seen: { debriefs: new Set<string>(), countermeasures: new Set<string>() },
     titles: new Map(),
-    earlierOwners: [],
+    people: [],
     mayRestrict: true,
     ...more,
   };
@@ -192,65 +192,6 @@ describe('saving a debrief', () => {
       expect(outcomeOf(decide, it => it.content.visibility)).toBe(outcome);
     },
   );
-
-  it.each<
-    [
-      what: string,
-      before: object,
-      after: object,
-      actor: string,
-      earlier: string[],
-    ]
-  >([
-    [
-      'another owner, named by somebody else while it is restricted',
-      { owner: ana, visibility: 'restricted' },
-      { owner: ben, visibility: 'restricted' },
-      ben,
-      ['user:default/zoe', ana],
-    ],
-    [
-      'no owner any more',
-      { owner: ana, visibility: 'restricted' },
-      { visibility: 'restricted' },
-      ben,
-      ['user:default/zoe', ana],
-    ],
-    [
-      'another owner and a restriction at once',
-      { owner: ana },
-      { owner: ben, visibility: 'restricted' },
-      ben,
-      ['user:default/zoe', ana],
-    ],
-    [
-      'an owner who hands it over',
-      { owner: ana, visibility: 'restricted' },
-      { owner: ben, visibility: 'restricted' },
-      ana,
-      ['user:default/zoe'],
-    ],
-    [
-      'another owner while everyone sees it',
-      { owner: ana },
-      { owner: ben },
-      ben,
-      ['user:default/zoe'],
-    ],
-    [
-      'the same owner',
-      { owner: ana, visibility: 'restricted' },
-      { owner: ana, visibility: 'restricted' },
-      ben,
-      ['user:default/zoe'],
-    ],
-  ])('goes on showing it to: %s', (_, before, after, actor, earlier) => {
-    const { foundBy } = save(before, after, {
-      actor,
-      facts: { earlierOwners: ['user:default/zoe'] },
-    });
-    expect(foundBy?.earlierOwners).toEqual(earlier);
-  });
 });
 
 describe('deleting a debrief', () => {

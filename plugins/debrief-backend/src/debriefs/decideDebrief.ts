@@ -14,6 +14,7 @@ import { DebriefRow } from '../database';
 import { Author, Decision, EntityTitles } from '../records';
 import { findSettingsProblems } from './checkSettings';
 import { contentOf, toContentColumns } from './debriefRows';
+import { Involvement, involvedAfter } from './involvement';
 import { findReferenceProblems, putBackHidden, Seen } from './references';
 
 /** What becomes of a debrief, and of the rows by which it is found. */
@@ -21,8 +22,7 @@ export interface DebriefDecision extends Decision<DebriefRow, DebriefContent> {
   /** When what it is found by changes with it. */
   foundBy?: {
     titles: EntityTitles;
-    /** Who goes on seeing it although the content does not name them. */
-    earlierOwners: string[];
+    people: Involvement[];
   };
 }
 
@@ -31,9 +31,12 @@ export interface SaveFacts {
   content: DebriefContent;
   seen: Seen;
   titles: EntityTitles;
-  /** Who owned it before and goes on seeing it. */
-  earlierOwners: string[];
-  /** Whether its writer is involved, or a policy decides who sees it. */
+  /** Who is involved before. */
+  people: Involvement[];
+  /**
+   * Whether its writer is involved and did not only name themselves, or a
+   * policy decides who sees it.
+   */
   mayRestrict: boolean;
 }
 
@@ -60,7 +63,7 @@ export function decideSave(
   ]);
   if (isNewlyRestricted(before, content) && !facts.mayRestrict) {
     throw new NotAllowedError(
-      'visibility: only those involved can restrict a debrief: its owner, facilitator, participants and who recorded it',
+      'visibility: only those involved can restrict a debrief: who recorded it, and the owner, facilitator and participants whom one of them named',
     );
   }
   return {
@@ -69,12 +72,10 @@ export function decideSave(
     changes: toContentColumns(content, Number(saved.created_at)),
     foundBy: {
       titles: facts.titles,
-      earlierOwners: ownersWhoGoOnSeeing(
-        before,
-        content,
-        facts,
-        options.author,
-      ),
+      people: involvedAfter(facts.people, content, {
+        actor: options.author.actor,
+        mayInvite: facts.mayRestrict,
+      }),
     },
   };
 }
@@ -150,24 +151,6 @@ function isNewlyRestricted(
   return (
     content.visibility === 'restricted' && before.visibility !== 'restricted'
   );
-}
-
-// Nobody takes a restricted debrief away from its owner by naming another one,
-// but the owner.
-function ownersWhoGoOnSeeing(
-  before: DebriefContent,
-  content: DebriefContent,
-  { earlierOwners }: SaveFacts,
-  { actor }: Author,
-): string[] {
-  const isTakenAway =
-    content.visibility === 'restricted' &&
-    before.owner !== null &&
-    before.owner !== content.owner &&
-    before.owner !== actor;
-  return isTakenAway && before.owner
-    ? [...new Set([...earlierOwners, before.owner])]
-    : earlierOwners;
 }
 
 function toFieldProblem({ field, message }: PublishProblem) {

@@ -24,7 +24,7 @@ export function debriefRoom(house: House, debriefs: Debriefs): Room {
         new DebriefService({ ...house, ...debriefs, access, store }),
       ),
       ...timelineRoutes(timelineService(house, debriefs)),
-      ...commentRoutes(commentService(house)),
+      ...commentRoutes(commentService(house, debriefs)),
       ...attachmentRoutes(
         new AttachmentService({
           ...house,
@@ -47,9 +47,12 @@ function timelineService(
   return new TimelineService({ ...house, access, kind, store, writer });
 }
 
-function commentService(house: House): CommentService {
+function commentService(
+  house: House,
+  { timelineStore: timeline }: Debriefs,
+): CommentService {
   const access = house.debriefAccess;
   const store = new CommentStore();
   const kind = new CommentKind({ access, store });
-  return new CommentService({ ...house, access, kind, store });
+  return new CommentService({ ...house, access, kind, store, timeline });
 }

@@ -1,8 +1,9 @@
+import { Knex } from 'knex';
 import { Call } from '../calls';
 import { Countermeasures } from '../countermeasures';
 import { Database, DebriefRow } from '../database';
 import { Debriefs, toTimelineEntry } from '../debriefs';
-import { PermissionGate } from '../permissions';
+import { PermissionGate, Readable } from '../permissions';
 import { OwnerAccess } from '../records';
 import { ExportedDebrief } from './toMarkdown';
 
@@ -19,13 +20,23 @@ export class ExportService {
   ) {}
 
   async read(call: Call, id: string): Promise<ExportedDebrief> {
-    const { countermeasures, debriefAccess, debriefs, gate } = this.options;
-    const { knex } = this.options.database;
+    const { database, gate } = this.options;
     const readable = await gate.readable(call.credentials);
-    const row = await debriefAccess.findReadable(knex, id, readable);
-    const [debrief] = await debriefs.assembler.assemble(knex, [row], readable);
-    const entries = await debriefs.timelineStore.listAll(knex, row.id);
-    const led = await countermeasures.store.findAllOf(knex, {
+    return database.snapshot(tx => this.readWhole(tx, id, readable));
+  }
+
+  // What belongs to it is read without asking again: all of it is of the moment
+  // at which its reader could see it.
+  private async readWhole(
+    tx: Knex.Transaction,
+    id: string,
+    readable: Readable,
+  ): Promise<ExportedDebrief> {
+    const { countermeasures, debriefAccess, debriefs } = this.options;
+    const row = await debriefAccess.findReadable(tx, id, readable);
+    const [debrief] = await debriefs.assembler.assemble(tx, [row], readable);
+    const entries = await debriefs.timelineStore.listAll(tx, row.id);
+    const led = await countermeasures.store.findAllOf(tx, {
       type: 'debrief',
       id: row.id,
     });
@@ -33,8 +44,8 @@ export class ExportService {
       debrief,
       timeline: entries.map(toTimelineEntry),
       countermeasures: await countermeasures.assembler.assemble(
-        knex,
-        await countermeasures.store.withEntities(knex, led),
+        tx,
+        await countermeasures.store.withEntities(tx, led),
         readable,
       ),
     };

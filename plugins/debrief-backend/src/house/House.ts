@@ -141,7 +141,7 @@ export async function buildHouse(ground: Ground): Promise<House> {
     logger,
     owners,
     publisher,
-    records: new Records({ audit, gate, idempotency, writer, changes }),
+    records: new Records({ audit, idempotency, writer, changes }),
     revisions,
     scope: new EntityScope(ground),
     searchIndex,

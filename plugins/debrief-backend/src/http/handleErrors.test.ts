@@ -9,6 +9,7 @@ import {
 import express from 'express';
 import request from 'supertest';
 import { IdempotencyKeyReusedError, InvalidFieldsError } from '../calls';
+import { LostCommitError } from '../database';
 import { handleErrors } from './handleErrors';
 
 async function answerTo(error: unknown) {
@@ -70,6 +71,23 @@ describe('an error that is answered', () => {
     'a text',
   ])('tells nothing of the inside: %s', async error => {
     expect(await answerTo(error)).toEqual(unexpected);
+  });
+
+  it.each(['ECONNREFUSED', 'ETIMEDOUT', '57P01'])(
+    'does not take a service that is away (%s) for the database',
+    async code => {
+      const error = Object.assign(new Error('connect 10.0.0.1'), { code });
+      expect(await answerTo(error)).toEqual(unexpected);
+    },
+  );
+
+  it('does not say that nothing was changed when that cannot be known', async () => {
+    const { name, message } = await answerTo(
+      new LostCommitError(new Error('Connection terminated')),
+    );
+    expect(name).toBe('ServiceUnavailableError');
+    expect(message).toContain('may or may not have been saved');
+    expect(message).not.toContain('terminated');
   });
 
   it.each([400, 401, 403, 404, 409, 500, 503])(

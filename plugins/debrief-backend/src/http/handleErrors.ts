@@ -16,7 +16,7 @@ import {
   PreconditionRequiredError,
   StaleEditError,
 } from '../calls';
-import { isUnavailable } from '../database';
+import { isOfDatabase, isUnavailable, LostCommitError } from '../database';
 
 const retryAfterSeconds = 5;
 
@@ -61,7 +61,13 @@ function toAnswerable(
   logger: LoggerService,
 ): Error {
   const error = toError(thrown);
-  if (isUnavailable(error)) {
+  if (error instanceof LostCommitError) {
+    logger.warn(`The database went away: ${req.method} ${req.path}`, error);
+    return new ServiceUnavailableError(
+      'The database went away at the last moment; what you sent may or may not have been saved. Look before you send it again, unless with the same Idempotency-Key',
+    );
+  }
+  if (isOfDatabase(error) && isUnavailable(error)) {
     logger.warn(`The database is away: ${req.method} ${req.path}`, error);
     return new ServiceUnavailableError(
       'The database cannot be reached just now; nothing was changed. Try again',

@@ -3,6 +3,7 @@ import {
   commentSchema,
   countermeasureInputSchema,
   countermeasureSchema,
+  debriefContentSchema,
   debriefInputSchema,
   debriefSchema,
   Endpoint,
@@ -22,6 +23,7 @@ import {
 /** The schemas that have a name in the description of the API. */
 const namedSchemas = {
   DebriefInput: debriefInputSchema,
+  DebriefContent: debriefContentSchema,
   Debrief: debriefSchema,
   Revision: revisionSchema,
   TimelineEntryInput: timelineEntryInputSchema,

@@ -144,7 +144,6 @@ export class ImportService {
       db,
       { id: saved.id },
       readable.debrief,
-      {},
     );
     return found ? saved : {};
   }

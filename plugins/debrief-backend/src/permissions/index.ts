@@ -26,5 +26,6 @@ export {
   restrictToAllowed,
   restrictToCriteria,
   restrictToReadable,
+  restrictToReadableOf,
   restrictToReadableOwner,
 } from './restrictToReadable';

@@ -53,15 +53,33 @@ export function restrictToReadableOwner(
   query.where(any => {
     for (const filter of Object.values(readable)) {
       any.orWhere(one =>
-        one.where(owner.type, filter.resource.type).whereExists(owners => {
-          owners
-            .from({ o: filter.resource.table })
-            .whereRaw('?? = ??', ['o.id', owner.id])
-            .select('o.id');
-          restrictToReadable(owners, filter, 'o');
-        }),
+        restrictToReadableOf(
+          one.where(owner.type, filter.resource.type),
+          filter,
+          owner.id,
+        ),
       );
     }
+  });
+}
+
+/**
+ * The same of what belongs to one kind of thing only.
+ *
+ * @param ownerId - the column that says what each row belongs to
+ */
+export function restrictToReadableOf(
+  query: Knex.QueryBuilder,
+  filter: ReadFilter,
+  ownerId: string,
+): void {
+  // Not "one of all ids that may be seen": SQLite would collect them first.
+  query.whereExists(owners => {
+    owners
+      .from({ o: filter.resource.table })
+      .whereRaw('?? = ??', ['o.id', ownerId])
+      .select('o.id');
+    restrictToReadable(owners, filter, 'o');
   });
 }
 

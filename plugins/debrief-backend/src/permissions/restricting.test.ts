@@ -17,6 +17,7 @@ const cho = 'user:default/cho';
 const dan = 'user:default/dan';
 const eve = 'user:default/eve';
 const basket = 'group:default/basket';
+const hedge = 'group:default/hedge';
 const debrief = {
   title: 'Leaked credentials',
   entities: [{ entityRef: 'vault' }],
@@ -78,6 +79,45 @@ describe.each(backends.ids)('restricting a debrief on %s', id => {
       version: 1,
       owner: ben,
     });
+  });
+
+  it.each([
+    ['its owner', { owner: eve }],
+    ['a participant', { participants: [{ entityRef: eve }] }],
+    ['a group of theirs', { participants: [{ entityRef: hedge }] }],
+  ])('is not for others who first make themselves %s', async (_, join) => {
+    const { as } = await start({
+      groups: { [dan]: [basket], [eve]: [hedge] },
+    });
+    await patch(as(eve), 1, join).expect(200);
+    expect((await patch(as(eve), 2, restrict)).status).toBe(403);
+    const summary = { summary: 'Time goes by' };
+    await patch(as(ben), 2, summary).expect(200);
+    expect((await patch(as(eve), 3, restrict)).status).toBe(403);
+    for (const user of [ana, ben, cho, dan]) {
+      expect((await as(user).get('/debriefs/1')).status).toBe(200);
+    }
+  });
+
+  it('is for those who take part once somebody involved has named them', async () => {
+    const { as } = await start();
+    await patch(as(ben), 1, { facilitator: eve }).expect(200);
+    expect((await patch(as(eve), 2, restrict)).status).toBe(200);
+  });
+
+  it('does not take it from the owner whom somebody else replaced before', async () => {
+    const { as } = await start();
+    await patch(as(eve), 1, { owner: dan }).expect(200);
+    await patch(as(ana), 2, restrict).expect(200);
+    expect((await as(ben).get('/debriefs/1')).status).toBe(200);
+  });
+
+  it('is also for the owner of before, who then keeps others out', async () => {
+    const { as } = await start();
+    await patch(as(eve), 1, { owner: eve }).expect(200);
+    await patch(as(ben), 2, { owner: ben, ...restrict }).expect(200);
+    expect((await as(eve).get('/debriefs/1')).status).toBe(404);
+    expect((await as(ben).get('/debriefs/1')).status).toBe(200);
   });
 
   it('is for a service, which does not see it any more', async () => {

@@ -29,8 +29,9 @@ export interface OwnerStore<Row extends OwnerRow> {
     db: Knex,
     key: ResourceKey,
     filter: ReadFilter,
-    options: { lock?: boolean },
   ): Promise<Row | undefined>;
+  /** Waits until nobody else changes the owner, and lets nobody else. */
+  lock(tx: Knex.Transaction, id: string): Promise<void>;
   /** Whether the conditions of a policy hold for an owner. */
   meets(
     db: Knex,
@@ -61,12 +62,10 @@ export class OwnerAccess<Row extends OwnerRow = OwnerRow> {
     db: Knex,
     idOrNumber: string,
     readable: Access['readable'],
-    options: { lock?: boolean } = {},
   ): Promise<Row> {
     const { type } = this.store;
     const key = resourceKeyOf(idOrNumber);
-    const row =
-      key && (await this.store.find(db, key, readable[type], options));
+    const row = key && (await this.store.find(db, key, readable[type]));
     if (!row) {
       throw new NotFoundError(`There is no ${type} '${idOrNumber}'`);
     }
@@ -84,10 +83,11 @@ export class OwnerAccess<Row extends OwnerRow = OwnerRow> {
     idOrNumber: string,
     access: Access,
   ): Promise<Row> {
-    const row = await this.findReadable(tx, idOrNumber, access.readable, {
-      lock: true,
-    });
-    await this.requireAllowed(tx, row.id, access);
+    const { id } = await this.findReadable(tx, idOrNumber, access.readable);
+    await this.store.lock(tx, id);
+    // What is read after the lock is current: also who may see it.
+    const row = await this.findReadable(tx, id, access.readable);
+    await this.requireAllowed(tx, id, access);
     return row;
   }
 

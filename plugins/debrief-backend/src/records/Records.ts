@@ -3,7 +3,7 @@ import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { Audit, Call, Idempotency, OnceOnly, StaleEditError } from '../calls';
 import { Change, Changes } from '../changes';
-import { Access, ActionPermissions, PermissionGate } from '../permissions';
+import { Access } from '../permissions';
 import { ExpectedVersion, isStale } from './ExpectedVersion';
 import { Decision, RecordKind, RecordRow } from './RecordKind';
 import { RecordWriter } from './RecordWriter';
@@ -19,7 +19,10 @@ interface Audited {
 
 /** A change that is based on no version: mostly, something new. */
 export interface Act<Allowed, Answer> extends Audited {
-  /** What the caller may see and do; refuses who may not do it at all. */
+  /**
+   * What the caller may see and do, and what else has to be asked outside of the
+   * transaction; refuses who may not do it at all.
+   */
   access(): Promise<Allowed>;
   /** Looks, decides and writes; all of it in one transaction. */
   work(tx: Knex.Transaction, allowed: Allowed): Promise<Change>;
@@ -33,12 +36,14 @@ export interface Act<Allowed, Answer> extends Audited {
 }
 
 /** A change to something that is there. */
-export interface Edit<Address, Row, Content, Facts> extends Audited {
+export interface Edit<Address, Allowed extends Access, Row, Content, Facts>
+  extends Audited {
   address: Address;
-  permissions: ActionPermissions;
+  /** As of an act. */
+  access(): Promise<Allowed>;
   expected: ExpectedVersion;
   /** What has to be known to decide. */
-  gather(tx: Knex.Transaction, saved: Row, access: Access): Promise<Facts>;
+  gather(tx: Knex.Transaction, saved: Row, allowed: Allowed): Promise<Facts>;
   /** What becomes of it; pure, and refuses what breaks a rule. */
   decide(saved: Row, facts: Facts): Decision<Row, Content>;
 }
@@ -53,7 +58,6 @@ export class Records {
   constructor(
     private readonly options: {
       audit: Audit;
-      gate: PermissionGate;
       idempotency: Idempotency;
       writer: RecordWriter;
       changes: Changes;
@@ -79,6 +83,7 @@ export class Records {
 
   async edit<
     Address,
+    Allowed extends Access,
     Row extends RecordRow,
     Content extends object,
     Answer,
@@ -86,17 +91,16 @@ export class Records {
   >(
     call: Call,
     kind: RecordKind<Address, Row, Content, Answer>,
-    edit: Edit<Address, Row, Content, Facts>,
+    edit: Edit<Address, Allowed, Row, Content, Facts>,
   ): Promise<Answer> {
-    const { gate } = this.options;
     return this.once(call, edit, async () => {
-      const access = await gate.access(call.credentials, edit.permissions);
+      const allowed = await edit.access();
       return {
-        work: tx => this.write(tx, call, kind, edit, access),
+        work: tx => this.write(tx, call, kind, edit, allowed),
         answer: (db, { id }, isRepeated) =>
           !isRepeated && kind.readWritten
-            ? kind.readWritten(db, id, access.readable)
-            : kind.read(db, id, access.readable),
+            ? kind.readWritten(db, id, allowed.readable)
+            : kind.read(db, id, allowed.readable),
       };
     });
   }
@@ -105,14 +109,13 @@ export class Records {
   async remove<Address, Row extends RecordRow, Content extends object, Answer>(
     call: Call,
     kind: RecordKind<Address, Row, Content, Answer>,
-    removal: Omit<Edit<Address, Row, Content, void>, 'gather'>,
+    removal: Omit<Edit<Address, Access, Row, Content, void>, 'gather'>,
   ): Promise<void> {
-    const { gate } = this.options;
     await this.once(call, removal, async () => {
-      const access = await gate.access(call.credentials, removal.permissions);
+      const allowed = await removal.access();
       const edit = { ...removal, gather: async () => undefined };
       return {
-        work: tx => this.write(tx, call, kind, edit, access),
+        work: tx => this.write(tx, call, kind, edit, allowed),
         answer: async () => undefined,
       };
     });
@@ -129,7 +132,10 @@ export class Records {
       eventId,
       severityLevel,
       meta,
-      metaOf: ({ change }: Done<Answer>) => idsOf(change),
+      metaOf: ({ change, isRepeated }: Done<Answer>) => ({
+        ...idsOf(change),
+        ...(isRepeated ? { isRepeated } : {}),
+      }),
     };
     const { answer } = await audit.run<Done<Answer>>(
       call,
@@ -141,6 +147,7 @@ export class Records {
           answer: async (db, change: Change, isRepeated) => ({
             change,
             answer: await answerOf(db, change, isRepeated),
+            isRepeated,
           }),
         });
       },
@@ -151,6 +158,7 @@ export class Records {
 
   private async write<
     Address,
+    Allowed extends Access,
     Row extends RecordRow,
     Content extends object,
     Answer,
@@ -159,18 +167,18 @@ export class Records {
     tx: Knex.Transaction,
     call: Call,
     kind: RecordKind<Address, Row, Content, Answer>,
-    edit: Edit<Address, Row, Content, Facts>,
-    access: Access,
+    edit: Edit<Address, Allowed, Row, Content, Facts>,
+    allowed: Allowed,
   ): Promise<Change> {
-    const saved = await kind.lock(tx, edit.address, access);
+    const saved = await kind.lock(tx, edit.address, allowed);
     if (isStale(edit.expected, saved.version)) {
       throw new StaleEditError(
         saved.version,
-        await kind.read(tx, saved.id, access.readable),
+        await kind.read(tx, saved.id, allowed.readable),
         kind.name,
       );
     }
-    const facts = await edit.gather(tx, saved, access);
+    const facts = await edit.gather(tx, saved, allowed);
     const decision = edit.decide(saved, facts);
     const changedFields = await this.options.writer.write(
       tx,
@@ -198,6 +206,8 @@ export class Records {
 interface Done<Answer> {
   change: Change;
   answer: Answer;
+  /** It was done before, and is only answered again. */
+  isRepeated: boolean;
 }
 
 /** Under names such as `debriefId` and `timelineEntryId`. */

@@ -1,14 +1,15 @@
-import { Page, Revision } from '@debrief/backstage-plugin-debrief-common';
+import { Revision } from '@debrief/backstage-plugin-debrief-common';
 import deepEqual from 'fast-deep-equal';
 import { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
 import {
   insertAll,
+  KeyPage,
   readKeyPage,
   RevisionRow,
   toInstant,
-  toPage,
 } from '../database';
+import { Readable, restrictToReadableOwner } from '../permissions';
 import { Owner } from './OwnerAccess';
 import { RecordName } from './RecordKind';
 
@@ -24,6 +25,13 @@ export interface NewRevision {
   before?: object;
   /** What changed beside the content. */
   changedFields?: string[];
+}
+
+/** A revision, and what it saved. */
+export interface SavedRevision {
+  revision: Revision;
+  /** JSON */
+  content: string;
 }
 
 /** Who changed what, and when. */
@@ -49,11 +57,12 @@ export class Revisions {
   async list(
     db: Knex,
     subject: Subject,
+    readable: Readable,
     page: { limit: number; cursor?: string },
-  ): Promise<Page<Revision>> {
+  ): Promise<KeyPage<SavedRevision>> {
     const found = await readKeyPage<RevisionRow>(
       db,
-      db({ v: 'revisions' }).where(toColumns(subject)),
+      selectOf(db, subject, readable),
       {
         order: '-version',
         column: 'v.version',
@@ -64,7 +73,7 @@ export class Revisions {
       },
       page,
     );
-    return toPage(found.rows.map(toRevision), found);
+    return { ...found, rows: found.rows.map(toSaved) };
   }
 
   /** One revision, with its content. */
@@ -72,14 +81,26 @@ export class Revisions {
     db: Knex,
     subject: Subject,
     version: number,
-  ): Promise<{ revision: Revision; content: unknown } | undefined> {
-    const row = await db<RevisionRow>('revisions')
-      .where({ ...toColumns(subject), version })
-      .first();
-    return (
-      row && { revision: toRevision(row), content: JSON.parse(row.content) }
-    );
+    readable: Readable,
+  ): Promise<SavedRevision | undefined> {
+    const row: RevisionRow | undefined = await selectOf(db, subject, readable)
+      .where('v.version', version)
+      .first('v.*');
+    return row && toSaved(row);
   }
+}
+
+function selectOf(
+  db: Knex,
+  subject: Subject,
+  readable: Readable,
+): Knex.QueryBuilder {
+  const query = db({ v: 'revisions' }).where(toColumns(subject));
+  restrictToReadableOwner(query, readable, {
+    type: 'v.owner_type',
+    id: 'v.owner_id',
+  });
+  return query;
 }
 
 interface Subject {
@@ -122,6 +143,10 @@ function toRow(
     changed_fields: JSON.stringify(revision.changedFields),
     content: JSON.stringify(revision.content),
   };
+}
+
+function toSaved(row: RevisionRow): SavedRevision {
+  return { revision: toRevision(row), content: row.content };
 }
 
 function toRevision(row: RevisionRow): Revision {

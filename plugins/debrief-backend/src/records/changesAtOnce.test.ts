@@ -2,6 +2,7 @@ import {
   createDebriefBackends,
   DebriefBackend,
   DebriefClient,
+  untilSomebodyWaits,
 } from '../__testUtils__';
 
 const backends = createDebriefBackends();
@@ -175,3 +176,64 @@ describe.each(backends.ids)('changes at once on %s', id => {
     },
   );
 });
+
+if (backends.ids.includes('POSTGRES_18')) {
+  describe('a change on PostgreSQL that has to wait for another', () => {
+    it.each<
+      [
+        what: string,
+        change: (client: DebriefClient) => PromiseLike<{ status: number }>,
+      ]
+    >([
+      [
+        'a patch',
+        client =>
+          client
+            .patch('/debriefs/1')
+            .set('If-Match', '"1"')
+            .send({ summary: 'By Ben' }),
+      ],
+      ['a move', client => client.post('/debriefs/1/publish')],
+      [
+        'a timeline entry',
+        client => client.post('/debriefs/1/timeline').send(entry),
+      ],
+      [
+        'a countermeasure',
+        client =>
+          client
+            .patch('/countermeasures/1')
+            .set('If-Match', '"1"')
+            .send({ title: 'By Ben' }),
+      ],
+    ])('is not made by whom that left out: %s', async (_, change) => {
+      const { as, knex } = await backends.start('POSTGRES_18');
+      const { body } = await as(ana)
+        .post('/debriefs')
+        .send({
+          ...debrief,
+          visibility: 'restricted',
+          participants: [{ entityRef: ben }],
+        })
+        .expect(201);
+      await as(ana)
+        .post('/countermeasures')
+        .send({ source: { type: 'debrief', id: body.id }, title: 'A fence' })
+        .expect(201);
+      const other = await knex.transaction();
+      await other('debriefs').forUpdate().select('id');
+      await other('debrief_people').where({ entity_ref: ben }).delete();
+      const answer = change(as(ben)).then(it => it);
+      await untilSomebodyWaits(knex);
+      await other.commit();
+      expect((await answer).status).toBe(404);
+      expect((await as(ana).get('/debriefs/1')).body).toMatchObject({
+        version: 1,
+        status: 'draft',
+        summary: debrief.summary,
+        timelineCount: 0,
+      });
+      expect((await as(ana).get('/countermeasures/1')).body.version).toBe(1);
+    });
+  });
+}

@@ -23,3 +23,4 @@ export { RecordWriter } from './RecordWriter';
 export { isResourceId, resourceKeyOf } from './resourceKey';
 export type { ResourceKey } from './resourceKey';
 export { Revisions } from './Revisions';
+export type { SavedRevision } from './Revisions';

@@ -107,6 +107,21 @@ describe('a debrief', () => {
     ).toEqual(['dns', 'cache']);
   });
 
+  it('is answered as it was saved, with longer lists than one may send', () => {
+    const relation = {
+      debriefId: 'f0000000-0000-4000-8000-000000000001',
+      type: 'similar-to',
+    };
+    const long = { ...smallest, relations: Array(120).fill(relation) };
+    expect(problemsOf(long)).toHaveLength(1);
+    for (const { shape } of [
+      debriefSchema,
+      revisionWithContentSchema.shape.content,
+    ]) {
+      expect(shape.relations.parse(long.relations)).toHaveLength(120);
+    }
+  });
+
   it.each([debriefInputSchema, debriefSchema, revisionWithContentSchema])(
     'can be described as JSON Schema',
     schema => {

@@ -179,7 +179,23 @@ export const debriefInputSchema = z.strictObject({
 /** What a client sends. @public */
 export type DebriefInput = z.input<typeof debriefInputSchema>;
 /** The same, completed with defaults. @public */
-export type DebriefContent = z.output<typeof debriefInputSchema>;
+export type DebriefContent = z.output<typeof debriefContentSchema>;
+
+/**
+ * What was saved of what a client sent. How long a list may be is a rule for
+ * who writes it: what its writer cannot see is kept beside it.
+ *
+ * @public
+ */
+export const debriefContentSchema = debriefInputSchema.extend({
+  entities: z.array(affectedEntitySchema),
+  relations: z.array(relationSchema).default([]),
+  factors: z.array(factorSchema).default([]),
+  wentWell: z.array(wentWellSchema).default([]),
+  participants: z.array(participantSchema).default([]),
+  links: z.array(linkSchema).default([]),
+  tags: z.array(tagSchema).default([]),
+});
 
 const targetSchema = z.object({
   /** ISO 8601 duration, such as `PT5M`. */
@@ -200,7 +216,7 @@ export const timingsSchema = z.object({
  *
  * @public
  */
-export const debriefSchema = debriefInputSchema.extend({
+export const debriefSchema = debriefContentSchema.extend({
   id: resourceIdSchema,
   /** The running number for people: "debrief 142". */
   number: z.int(),

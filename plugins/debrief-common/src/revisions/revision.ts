@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { debriefInputSchema } from '../debriefs/debrief';
+import { debriefContentSchema } from '../debriefs/debrief';
 import { instantSchema } from '../values/instant';
 
 /**
@@ -30,7 +30,7 @@ export type Revision = z.output<typeof revisionSchema>;
 
 /** A revision together with the content that it saved. @public */
 export const revisionWithContentSchema = revisionSchema.extend({
-  content: debriefInputSchema,
+  content: debriefContentSchema,
 });
 
 /** @public */

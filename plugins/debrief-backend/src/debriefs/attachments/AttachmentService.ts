@@ -8,9 +8,10 @@ import { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
 import { Call, InvalidFieldsError } from '../../calls';
 import { Change, createdChange } from '../../changes';
-import { Database, DebriefRow, toPage } from '../../database';
-import { PermissionGate } from '../../permissions';
+import { Database, DebriefRow } from '../../database';
+import { PermissionGate, Readable } from '../../permissions';
 import { OwnerAccess, Records } from '../../records';
+import { listBelongings } from '../belongings/listBelongings';
 import {
   AttachmentRow,
   AttachmentStore,
@@ -40,16 +41,12 @@ export class AttachmentService {
     },
   ) {}
 
-  async list(
+  list(
     call: Call,
     debrief: string,
     asked: { limit: number; cursor?: string },
   ): Promise<Page<Attachment>> {
-    const { access, gate, store, database } = this.options;
-    const readable = await gate.readable(call.credentials);
-    const { id } = await access.findReadable(database.knex, debrief, readable);
-    const page = await store.list(database.knex, id, asked);
-    return toPage(page.rows.map(toAttachment), page);
+    return listBelongings(call, debrief, asked, this.options, toAttachment);
   }
 
   async add(
@@ -58,20 +55,22 @@ export class AttachmentService {
     file: { name: string; content: unknown },
   ): Promise<{ debriefId: string; attachment: Attachment }> {
     const { access, gate, records, store } = this.options;
-    const content = requireContent(file.content);
-    const contentType = await contentTypeOf(content);
     return records.perform(call, {
       eventId: 'attachment-create',
       meta: { asked: debrief },
-      access: () => gate.access(call.credentials, permissions),
-      work: async (tx, allowed) => {
+      access: async () => {
+        const allowed = await gate.access(call.credentials, permissions);
+        const content = requireContent(file.content);
+        return { ...allowed, content, type: await contentTypeOf(content) };
+      },
+      work: async (tx, { content, type, ...allowed }) => {
         const { id } = await access.lockAllowed(tx, debrief, allowed);
         await this.requireRoomFor(tx, id, content);
         const row: AttachmentRow = {
           id: uuid(),
           debrief_id: id,
           name: file.name,
-          content_type: contentType,
+          content_type: type,
           size: content.length,
           created_at: call.at,
           created_by: call.actor,
@@ -82,9 +81,11 @@ export class AttachmentService {
         return createdChange('attachment', owner, { id: row.id, actor, at });
       },
       answer: async (db, attachmentId, { readable }) => {
-        const { id } = await access.findReadable(db, debrief, readable);
-        const row = await this.find(db, id, attachmentId);
-        return { debriefId: id, attachment: toAttachment(row) };
+        const row = await store.find(db, attachmentId, readable);
+        if (!row) {
+          throw notFound(attachmentId);
+        }
+        return { debriefId: row.debrief_id, attachment: toAttachment(row) };
       },
     });
   }
@@ -97,11 +98,12 @@ export class AttachmentService {
     const { knex } = database;
     const readable = await gate.readable(call.credentials);
     const debrief = await access.findReadable(knex, id, readable);
-    const row = await this.find(knex, debrief.id, attachmentId);
-    return {
-      ...toAttachment(row),
-      content: await store.readContent(knex, row.id),
-    };
+    const row = await this.find(knex, debrief.id, attachmentId, readable);
+    const content = await store.readContent(knex, row.id, readable);
+    if (!content) {
+      throw notFound(attachmentId);
+    }
+    return { ...toAttachment(row), content };
   }
 
   /** Takes a file away for good. */
@@ -116,7 +118,12 @@ export class AttachmentService {
       access: () => gate.access(call.credentials, permissions),
       work: async (tx, allowed): Promise<Change> => {
         const debrief = await access.lockAllowed(tx, id, allowed);
-        const row = await this.find(tx, debrief.id, attachmentId);
+        const row = await this.find(
+          tx,
+          debrief.id,
+          attachmentId,
+          allowed.readable,
+        );
         await store.delete(tx, row.id);
         return {
           what: 'attachment',
@@ -138,10 +145,11 @@ export class AttachmentService {
     db: Knex,
     debriefId: string,
     attachmentId: string,
+    readable: Readable,
   ): Promise<AttachmentRow> {
-    const row = await this.options.store.find(db, debriefId, attachmentId);
-    if (!row) {
-      throw new NotFoundError(`There is no attachment '${attachmentId}'`);
+    const row = await this.options.store.find(db, attachmentId, readable);
+    if (row?.debrief_id !== debriefId) {
+      throw notFound(attachmentId);
     }
     return row;
   }
@@ -170,6 +178,10 @@ export class AttachmentService {
       ]);
     }
   }
+}
+
+function notFound(attachmentId: string): NotFoundError {
+  return new NotFoundError(`There is no attachment '${attachmentId}'`);
 }
 
 function requireContent(content: unknown): Buffer {

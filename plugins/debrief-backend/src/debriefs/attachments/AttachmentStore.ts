@@ -1,7 +1,8 @@
 import { Attachment } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { KeyPage, readKeyPage, StoredInstant, toInstant } from '../../database';
-import { isResourceId } from '../../records';
+import { StoredInstant, toInstant } from '../../database';
+import { Readable, restrictToReadableOf } from '../../permissions';
+import { BelongingStore } from '../belongings/BelongingStore';
 
 /** Table `attachments`. */
 export interface AttachmentRow {
@@ -15,7 +16,16 @@ export interface AttachmentRow {
 }
 
 /** The attachments, as SQL. Their bytes stand in a table of their own. */
-export class AttachmentStore {
+export class AttachmentStore extends BelongingStore<AttachmentRow> {
+  constructor() {
+    super({
+      table: 'attachments',
+      order: 'createdAt',
+      column: 'created_at',
+      keepsDeleted: false,
+    });
+  }
+
   async insert(
     tx: Knex.Transaction,
     row: AttachmentRow,
@@ -25,45 +35,18 @@ export class AttachmentStore {
     await tx('attachment_contents').insert({ attachment_id: row.id, content });
   }
 
-  /** One page of the files of a debrief, the first first. */
-  async list(
+  /** The bytes of a file, when its debrief may be seen. */
+  async readContent(
     db: Knex,
-    debriefId: string,
-    page: { limit: number; cursor?: string },
-  ): Promise<KeyPage<AttachmentRow>> {
-    return readKeyPage(
-      db,
-      db({ a: 'attachments' }).where('a.debrief_id', debriefId),
-      {
-        order: 'createdAt',
-        column: 'a.created_at',
-        holds: 'instant',
-        id: 'a.id',
-        descending: false,
-        table: 'attachments',
-      },
-      page,
-    );
-  }
-
-  async find(
-    db: Knex,
-    debriefId: string,
     id: string,
-  ): Promise<AttachmentRow | undefined> {
-    if (!isResourceId(id)) {
-      return undefined;
-    }
-    return db<AttachmentRow>('attachments')
-      .where({ id, debrief_id: debriefId })
-      .first();
-  }
-
-  async readContent(db: Knex, id: string): Promise<Buffer> {
-    const row: { content: Buffer } | undefined = await db('attachment_contents')
-      .where({ attachment_id: id })
-      .first('content');
-    return row?.content ?? Buffer.alloc(0);
+    readable: Readable,
+  ): Promise<Buffer | undefined> {
+    const query = db({ a: 'attachments' })
+      .join({ c: 'attachment_contents' }, 'c.attachment_id', 'a.id')
+      .where('a.id', id);
+    restrictToReadableOf(query, readable.debrief, 'a.debrief_id');
+    const row: { content: Buffer } | undefined = await query.first('c.content');
+    return row?.content;
   }
 
   /** How many files a debrief has, and how many bytes they are. */

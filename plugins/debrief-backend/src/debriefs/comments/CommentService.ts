@@ -4,22 +4,26 @@ import {
   CommentContent,
   commentInputSchema,
   debriefUpdatePermission,
+  FieldProblem,
   JsonValue,
   mergePatch,
   Page,
 } from '@debrief/backstage-plugin-debrief-common';
 import deepEqual from 'fast-deep-equal';
+import { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
-import { Call, parse } from '../../calls';
+import { Call, InvalidFieldsError, parse } from '../../calls';
 import { createdChange } from '../../changes';
-import { Database, DebriefRow, toPage } from '../../database';
-import { PermissionGate } from '../../permissions';
+import { Database, DebriefRow } from '../../database';
+import { Access, PermissionGate, Readable } from '../../permissions';
 import {
   ExpectedVersion,
   OwnerAccess,
   Records,
   RecordWriter,
 } from '../../records';
+import { listBelongings } from '../belongings/listBelongings';
+import { TimelineStore } from '../timeline/TimelineStore';
 import { CommentAddress, CommentKind } from './CommentKind';
 import {
   commentContentOf,
@@ -28,8 +32,6 @@ import {
   toComment,
   toCommentColumns,
 } from './CommentStore';
-
-const permissions = { debrief: debriefUpdatePermission };
 
 /** What people say about debriefs; who may is decided about the debrief. */
 export class CommentService {
@@ -41,20 +43,17 @@ export class CommentService {
       kind: CommentKind;
       records: Records;
       store: CommentStore;
+      timeline: TimelineStore;
       writer: RecordWriter;
     },
   ) {}
 
-  async list(
+  list(
     call: Call,
     debrief: string,
     asked: { limit: number; cursor?: string },
   ): Promise<Page<Comment>> {
-    const { access, gate, store, database } = this.options;
-    const readable = await gate.readable(call.credentials);
-    const { id } = await access.findReadable(database.knex, debrief, readable);
-    const page = await store.list(database.knex, id, asked);
-    return toPage(page.rows.map(toComment), page);
+    return listBelongings(call, debrief, asked, this.options, toComment);
   }
 
   async add(
@@ -62,14 +61,15 @@ export class CommentService {
     debrief: string,
     content: CommentContent,
   ): Promise<Comment> {
-    const { access, gate, kind, records, store, writer } = this.options;
+    const { access, kind, records, store, writer } = this.options;
     return records.perform(call, {
       eventId: 'comment-create',
       meta: { asked: debrief },
       answer: (db, id, { readable }) => kind.read(db, id, readable),
-      access: () => gate.access(call.credentials, permissions),
+      access: () => this.access(call),
       work: async (tx, allowed) => {
         const { id } = await access.lockAllowed(tx, debrief, allowed);
+        refuse(await this.findProblems(tx, id, content, allowed.readable));
         const { actor, at } = call;
         const comment = { id: uuid(), debriefId: id, content, actor, at };
         const owner = { type: 'debrief' as const, id };
@@ -94,17 +94,27 @@ export class CommentService {
       eventId: 'comment-update',
       meta: { asked: address.id, commentId: address.commentId },
       address,
-      permissions,
+      access: () => this.access(call),
       expected,
-      gather: async () => undefined,
-      decide: saved => {
-        const before = commentContentOf(saved);
-        const content = parse(
-          commentInputSchema,
-          mergePatch({ ...before }, patch),
+      gather: async (tx, saved, { readable }) => {
+        const merged = mergePatch({ ...commentContentOf(saved) }, patch);
+        const content = parse(commentInputSchema, merged);
+        const problems = await this.findProblems(
+          tx,
+          saved.debrief_id,
+          content,
+          readable,
         );
+        return { content, problems };
+      },
+      decide: (saved, { content, problems }) => {
+        const before = commentContentOf(saved);
         if (!deepEqual(content, { ...before, resolved: content.resolved })) {
           requireAuthor(call, saved);
+        }
+        // An entry can be taken back by now, and what was said of it stays.
+        if (content.entryId !== before.entryId) {
+          refuse(problems);
         }
         return {
           action: 'updated',
@@ -124,7 +134,7 @@ export class CommentService {
       eventId: 'comment-delete',
       meta: { asked: address.id, commentId: address.commentId },
       address,
-      permissions,
+      access: () => this.access(call),
       expected,
       decide: saved => {
         requireAuthor(call, saved);
@@ -135,6 +145,36 @@ export class CommentService {
         };
       },
     });
+  }
+  /** What it is about must be there. */
+  private async findProblems(
+    tx: Knex.Transaction,
+    debriefId: string,
+    { entryId }: CommentContent,
+    readable: Readable,
+  ): Promise<FieldProblem[]> {
+    const entry =
+      entryId && (await this.options.timeline.find(tx, entryId, readable));
+    return entryId && (!entry || entry.debrief_id !== debriefId)
+      ? [
+          {
+            path: 'entryId',
+            message: `there is no timeline entry ${entryId} in this debrief`,
+          },
+        ]
+      : [];
+  }
+
+  private access(call: Call): Promise<Access> {
+    return this.options.gate.access(call.credentials, {
+      debrief: debriefUpdatePermission,
+    });
+  }
+}
+
+function refuse(problems: FieldProblem[]): void {
+  if (problems.length > 0) {
+    throw new InvalidFieldsError(problems);
   }
 }
 

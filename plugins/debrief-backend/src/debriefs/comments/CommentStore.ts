@@ -3,8 +3,9 @@ import {
   CommentContent,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
-import { KeyPage, readKeyPage, SavedRow, toInstant } from '../../database';
-import { isResourceId, NewRecord } from '../../records';
+import { SavedRow, toInstant } from '../../database';
+import { NewRecord } from '../../records';
+import { BelongingStore } from '../belongings/BelongingStore';
 
 /** Table `comments`. */
 export interface CommentRow extends SavedRow {
@@ -24,42 +25,18 @@ export interface NewComment extends NewRecord<CommentContent> {
 }
 
 /** The comments, as SQL. */
-export class CommentStore {
+export class CommentStore extends BelongingStore<CommentRow> {
+  constructor() {
+    super({
+      table: 'comments',
+      order: 'createdAt',
+      column: 'created_at',
+      keepsDeleted: true,
+    });
+  }
+
   async insert(tx: Knex.Transaction, comment: NewComment): Promise<void> {
     await tx<CommentRow>('comments').insert(toNewRow(comment));
-  }
-
-  /** One page of what was said, the first first. */
-  async list(
-    db: Knex,
-    debriefId: string,
-    page: { limit: number; cursor?: string },
-  ): Promise<KeyPage<CommentRow>> {
-    return readKeyPage(
-      db,
-      db({ c: 'comments' })
-        .where('c.debrief_id', debriefId)
-        .whereNull('c.deleted_at'),
-      {
-        order: 'createdAt',
-        column: 'c.created_at',
-        holds: 'instant',
-        id: 'c.id',
-        descending: false,
-        table: 'comments',
-      },
-      page,
-    );
-  }
-
-  async find(db: Knex, id: string): Promise<CommentRow | undefined> {
-    if (!isResourceId(id)) {
-      return undefined;
-    }
-    return db<CommentRow>('comments')
-      .where({ id })
-      .whereNull('deleted_at')
-      .first();
   }
 }
 

@@ -81,6 +81,43 @@ describe.each(backends.ids)('comments on %s', id => {
     });
   });
 
+  it('are about an entry of their own debrief, as long as it is there', async () => {
+    const { as, patch } = await start(id);
+    await as(ana).post('/debriefs').send(debrief).expect(201);
+    const entries = [];
+    for (const number of [1, 2]) {
+      const { body } = await as(ana)
+        .post(`/debriefs/${number}/timeline`)
+        .send({ at: '2026-03-02T09:31:00Z', text: 'x' });
+      entries.push(body.id);
+    }
+    const [own, ofAnother] = entries;
+    const unknown = 'f0000000-0000-4000-8000-000000000001';
+    for (const entryId of [ofAnother, unknown]) {
+      const answers = [
+        await as(ben).post('/debriefs/1/comments').send({ text: 'x', entryId }),
+        await patch(ben, 1, { entryId }),
+      ];
+      for (const { status, body } of answers) {
+        expect([status, body.error.fields]).toMatchObject([
+          400,
+          [{ path: 'entryId' }],
+        ]);
+      }
+    }
+    await as(ben)
+      .post('/debriefs/1/comments')
+      .send({ text: 'x', entryId: own })
+      .expect(201);
+    await patch(ben, 1, { entryId: own }).expect(200);
+    await as(ana)
+      .delete(`/debriefs/1/timeline/${own}`)
+      .set('If-Match', '"1"')
+      .expect(204);
+    const resolved = await patch(ana, 2, { resolved: true });
+    expect([resolved.status, resolved.body.entryId]).toEqual([200, own]);
+  });
+
   it('are resolved, and opened again, by anyone', async () => {
     const { patch } = await start(id);
     const resolved = await patch(ana, 1, { resolved: true });

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { inBatches, whereOneOf } from '../../database';
 import {
   Readable,
   restrictToReadable,
@@ -14,19 +15,16 @@ export class ReferenceStore {
     readable: Readable,
     contents: Referring[],
   ): Promise<Seen> {
-    const debriefIds = debriefIdsIn(contents);
-    const countermeasureIds = countermeasureIdsIn(contents);
+    const debriefs = await inBatches([...debriefIdsIn(contents)], batch =>
+      findDebriefs(db, batch, readable),
+    );
+    const countermeasures = await inBatches(
+      [...countermeasureIdsIn(contents)],
+      batch => findCountermeasures(db, batch, readable),
+    );
     return {
-      debriefs: new Set(
-        debriefIds.length > 0
-          ? await findDebriefs(db, debriefIds, readable)
-          : [],
-      ),
-      countermeasures: new Set(
-        countermeasureIds.length > 0
-          ? await findCountermeasures(db, countermeasureIds, readable)
-          : [],
-      ),
+      debriefs: new Set(debriefs),
+      countermeasures: new Set(countermeasures),
     };
   }
 }
@@ -36,7 +34,8 @@ async function findDebriefs(
   ids: string[],
   readable: Readable,
 ): Promise<string[]> {
-  const query = db({ d: 'debriefs' }).whereIn('d.id', ids);
+  const query = db({ d: 'debriefs' });
+  whereOneOf(query, 'd.id', ids);
   restrictToReadable(query, readable.debrief, 'd');
   return query.pluck('d.id');
 }
@@ -46,9 +45,8 @@ async function findCountermeasures(
   ids: string[],
   readable: Readable,
 ): Promise<string[]> {
-  const query = db({ c: 'countermeasures' })
-    .whereIn('c.id', ids)
-    .whereNull('c.deleted_at');
+  const query = db({ c: 'countermeasures' }).whereNull('c.deleted_at');
+  whereOneOf(query, 'c.id', ids);
   restrictToReadableOwner(query, readable, {
     type: 'c.source_type',
     id: 'c.source_id',

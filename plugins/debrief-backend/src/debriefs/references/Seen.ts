@@ -10,13 +10,15 @@ export interface Seen {
 }
 
 /** The ids of the debriefs that are referred to. */
-export function debriefIdsIn(contents: Referring[]): string[] {
-  return contents.flatMap(it => it.relations.map(of => of.debriefId));
+export function debriefIdsIn(contents: Referring[]): Set<string> {
+  return new Set(contents.flatMap(it => it.relations.map(of => of.debriefId)));
 }
 
 /** The ids of the countermeasures that are referred to. */
-export function countermeasureIdsIn(contents: Referring[]): string[] {
-  return contents
-    .flatMap(it => [...it.relations, ...it.wentWell])
-    .flatMap(it => it.countermeasureId ?? []);
+export function countermeasureIdsIn(contents: Referring[]): Set<string> {
+  return new Set(
+    contents
+      .flatMap(it => [...it.relations, ...it.wentWell])
+      .flatMap(it => it.countermeasureId ?? []),
+  );
 }

@@ -1,3 +1,8 @@
+import {
+  debriefSchema,
+  revisionWithContentSchema,
+} from '@debrief/backstage-plugin-debrief-common';
+import { randomUUID } from 'node:crypto';
 import { createDebriefBackends } from '../../__testUtils__';
 
 const backends = createDebriefBackends();
@@ -140,6 +145,103 @@ describe.each(backends.ids)('references to what one cannot see on %s', id => {
     const restored = await as(ana).get('/debriefs/2');
     expect(restored.body.relations).toEqual([
       { ...relations[1], countermeasureId: null },
+    ]);
+  });
+
+  it('count for nobody who cannot see them: with those that are seen they may be many', async () => {
+    const { as, ids, patch } = await start(id);
+    const relationsTo = (debriefId: string, count: number) =>
+      Array(count).fill({ debriefId, type: 'similar-to' });
+    await patch(ana, 2, { relations: relationsTo(ids.secret, 20) }).expect(200);
+    const patched = await patch(eve, 3, {
+      relations: relationsTo(ids.other, 100),
+    });
+    expect([patched.status, patched.body.relations.length]).toEqual([200, 100]);
+    const lengths = [];
+    for (const user of [ana, eve]) {
+      const page = await as(user).get('/debriefs?order=number');
+      const debriefs = page.body.items.map((it: object) =>
+        debriefSchema.parse(it),
+      );
+      const revision = await as(user).get('/debriefs/2/revisions/4');
+      const { content } = revisionWithContentSchema.parse(revision.body);
+      lengths.push([
+        debriefs.find((it: { number: number }) => it.number === 2).relations
+          .length,
+        content.relations.length,
+      ]);
+    }
+    expect(lengths).toEqual([
+      [120, 120],
+      [100, 100],
+    ]);
+    // Whoever sees all of them can go on, and shortens the list when they like.
+    await patch(ana, 4, { summary: 'By Ana' }).expect(200);
+    for (const user of [ana, eve]) {
+      await as(user).post('/debriefs/2/revisions/4/restore').expect(200);
+    }
+    const tooMany = await patch(ana, 7, {
+      relations: relationsTo(ids.other, 101),
+    });
+    expect([tooMany.status, tooMany.body.error.fields]).toMatchObject([
+      400,
+      [{ path: 'relations' }],
+    ]);
+    await patch(ana, 7, { relations: [] }).expect(200);
+  });
+
+  it('are in the history of those only who see them', async () => {
+    const { as, relations, patch } = await start(id);
+    await patch(ana, 2, { relations: relations.slice(0, 2) }).expect(200);
+    await patch(ana, 3, { relations: [], summary: 'x' }).expect(200);
+    const changesFor = async (user: string) => {
+      const page = await as(user).get('/debriefs/2/revisions?limit=3');
+      const one = await as(user).get('/debriefs/2/revisions/3');
+      return [
+        ...page.body.items.map(
+          (it: { changedFields: string[] }) => it.changedFields,
+        ),
+        one.body.changedFields,
+      ];
+    };
+    const both = ['relations', 'summary'];
+    const made = ['relations', 'wentWell'];
+    expect((await changesFor(ana)).map(it => it.sort())).toEqual([
+      both,
+      ['relations'],
+      made,
+      ['relations'],
+    ]);
+    expect((await changesFor(eve)).map(it => it.sort())).toEqual([
+      both,
+      [],
+      made,
+      [],
+    ]);
+  });
+
+  it('are looked up however many they are', async () => {
+    const { as, knex, ids, relations } = await start(id);
+    const { content } = await knex('debriefs')
+      .where({ number: 2 })
+      .first('content');
+    const many = Array.from({ length: 70_000 }, () => ({
+      debriefId: randomUUID(),
+      type: 'similar-to',
+      countermeasureId: randomUUID(),
+    }));
+    await knex('debriefs')
+      .where({ number: 2 })
+      .update({
+        content: JSON.stringify({
+          ...JSON.parse(content),
+          relations: [...many, ...relations],
+        }),
+      });
+    const { status, body } = await as(eve).get('/debriefs/2');
+    expect([status, body.relations]).toEqual([
+      200,
+      [{ debriefId: ids.other, type: 'similar-to', countermeasureId: null }],
     ]);
   });
 

@@ -9,9 +9,10 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { Call, parse } from '../../calls';
 import { createdChange } from '../../changes';
-import { Database, DebriefRow, toPage } from '../../database';
-import { PermissionGate } from '../../permissions';
+import { Database, DebriefRow } from '../../database';
+import { Access, PermissionGate } from '../../permissions';
 import { ExpectedVersion, OwnerAccess, Records } from '../../records';
+import { listBelongings } from '../belongings/listBelongings';
 import { EntryAddress, TimelineEntryKind } from './TimelineEntryKind';
 import {
   entryContentOf,
@@ -20,8 +21,6 @@ import {
   toTimelineEntry,
 } from './TimelineStore';
 import { TimelineWriter } from './TimelineWriter';
-
-const permissions = { debrief: debriefUpdatePermission };
 
 /** What can be done with timelines; who may is decided about their debrief. */
 export class TimelineService {
@@ -37,16 +36,12 @@ export class TimelineService {
     },
   ) {}
 
-  async list(
+  list(
     call: Call,
     debrief: string,
     asked: { limit: number; cursor?: string },
   ): Promise<Page<TimelineEntry>> {
-    const { access, gate, store, database } = this.options;
-    const readable = await gate.readable(call.credentials);
-    const { id } = await access.findReadable(database.knex, debrief, readable);
-    const page = await store.list(database.knex, id, asked);
-    return toPage(page.rows.map(toTimelineEntry), page);
+    return listBelongings(call, debrief, asked, this.options, toTimelineEntry);
   }
 
   async add(
@@ -54,12 +49,12 @@ export class TimelineService {
     debrief: string,
     content: TimelineEntryContent,
   ): Promise<TimelineEntry> {
-    const { access, gate, kind, records, writer } = this.options;
+    const { access, kind, records, writer } = this.options;
     return records.perform(call, {
       eventId: 'timeline-entry-create',
       meta: { asked: debrief },
       answer: (db, id, { readable }) => kind.read(db, id, readable),
-      access: () => gate.access(call.credentials, permissions),
+      access: () => this.access(call),
       work: async (tx, allowed) => {
         const { id } = await access.lockAllowed(tx, debrief, allowed);
         const { actor, at } = call;
@@ -83,7 +78,7 @@ export class TimelineService {
       eventId: 'timeline-entry-update',
       meta: { asked: address.id, timelineEntryId: address.entryId },
       address,
-      permissions,
+      access: () => this.access(call),
       expected,
       gather: async () => undefined,
       decide: saved => {
@@ -103,13 +98,18 @@ export class TimelineService {
       eventId: 'timeline-entry-delete',
       meta: { asked: address.id, timelineEntryId: address.entryId },
       address,
-      permissions,
+      access: () => this.access(call),
       expected,
       decide: saved => ({
         action: 'deleted',
         content: entryContentOf(saved),
         changes: { deleted_at: call.at },
       }),
+    });
+  }
+  private access(call: Call): Promise<Access> {
+    return this.options.gate.access(call.credentials, {
+      debrief: debriefUpdatePermission,
     });
   }
 }

@@ -5,13 +5,12 @@ import {
 import { Knex } from 'knex';
 import {
   insertAll,
-  KeyPage,
-  readKeyPage,
   TimelineEntryRow,
   toInstant,
   toStored,
 } from '../../database';
-import { isResourceId, NewRecord } from '../../records';
+import { NewRecord } from '../../records';
+import { BelongingStore } from '../belongings/BelongingStore';
 
 /** A timeline entry that is not saved yet. */
 export interface NewTimelineEntry extends NewRecord<TimelineEntryContent> {
@@ -19,35 +18,21 @@ export interface NewTimelineEntry extends NewRecord<TimelineEntryContent> {
 }
 
 /** The timelines, as SQL. */
-export class TimelineStore {
+export class TimelineStore extends BelongingStore<TimelineEntryRow> {
+  constructor() {
+    super({
+      table: 'timeline_entries',
+      order: 'at',
+      column: 'at',
+      keepsDeleted: true,
+    });
+  }
+
   async insert(
     tx: Knex.Transaction,
     entries: NewTimelineEntry[],
   ): Promise<void> {
     await insertAll(tx, 'timeline_entries', entries, toNewRow);
-  }
-
-  /** One page of a timeline, from its beginning. */
-  async list(
-    db: Knex,
-    debriefId: string,
-    page: { limit: number; cursor?: string },
-  ): Promise<KeyPage<TimelineEntryRow>> {
-    return readKeyPage(
-      db,
-      db({ t: 'timeline_entries' })
-        .where('t.debrief_id', debriefId)
-        .whereNull('t.deleted_at'),
-      {
-        order: 'at',
-        column: 't.at',
-        holds: 'instant',
-        id: 't.id',
-        descending: false,
-        table: 'timeline_entries',
-      },
-      page,
-    );
   }
 
   /** Every entry of a timeline. */
@@ -56,16 +41,6 @@ export class TimelineStore {
       .where('debrief_id', debriefId)
       .whereNull('deleted_at')
       .orderBy(['at', 'id']);
-  }
-
-  async find(db: Knex, id: string): Promise<TimelineEntryRow | undefined> {
-    if (!isResourceId(id)) {
-      return undefined;
-    }
-    return db<TimelineEntryRow>('timeline_entries')
-      .where({ id })
-      .whereNull('deleted_at')
-      .first();
   }
 }
 
