@@ -13,11 +13,15 @@ import {
   readinessChecksServiceRef,
 } from '@debrief/backstage-plugin-debrief-node';
 import { buildCountermeasures, countermeasureRoom } from './countermeasures';
-import { buildDebriefs, debriefRoom } from './debriefs';
+import { buildDebriefs, createDebriefStore, debriefRoom } from './debriefs';
 import { exportRoom } from './exports';
-import { buildHouse, openRooms, tend } from './house';
+import { buildHouse, layFoundation, openRooms, tend } from './house';
 import { importRoom } from './imports';
-import { learningRoom } from './learning';
+import {
+  createSearchIndexer,
+  createWhereTextMatches,
+  learningRoom,
+} from './learning';
 import { loadSeeds } from './seeds';
 
 /**
@@ -56,10 +60,19 @@ export const debriefPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init(ground) {
-        const house = await buildHouse(ground);
-        const debriefs = buildDebriefs(house);
+        const foundation = await layFoundation(ground);
+        const debriefStore = createDebriefStore(
+          foundation,
+          createWhereTextMatches(foundation.database.knex),
+        );
+        const searchIndexer = createSearchIndexer(foundation);
+        const house = buildHouse(foundation, {
+          owners: { debrief: debriefStore },
+          searchIndex: searchIndexer,
+        });
+        const debriefs = buildDebriefs(house, debriefStore);
         const countermeasures = buildCountermeasures(house);
-        const parts = { debriefs, countermeasures };
+        const parts = { debriefs, countermeasures, searchIndexer };
         await loadSeeds(seeds, house, parts);
         await openRooms(
           house,
@@ -69,7 +82,7 @@ export const debriefPlugin = createBackendPlugin({
             countermeasureRoom(house, countermeasures),
             importRoom(house, parts),
             exportRoom(house, parts),
-            learningRoom(house, debriefs),
+            learningRoom(house, parts),
           ],
           ground,
         );

@@ -62,10 +62,8 @@ interface CountRow {
 
 /** The debriefs, as SQL. */
 export class DebriefStore implements OwnerStore<DebriefRow> {
-  readonly type = 'debrief';
-
   constructor(
-    private readonly resource: GuardedResource,
+    readonly resource: GuardedResource,
     private readonly whereTextMatches: WhereTextMatches,
   ) {}
 

@@ -1,6 +1,7 @@
 import { Announce } from '../changes';
 import { DebriefRow } from '../database';
 import { House } from '../house';
+import { Debriefs } from './buildDebriefs';
 import { contentOf } from './debriefRows';
 
 /**
@@ -9,18 +10,18 @@ import { contentOf } from './debriefRows';
  */
 export function announceDebriefs({
   database,
-  debriefStore,
+  store,
   scope,
-}: Pick<House, 'database' | 'debriefStore' | 'scope'>): Announce {
+}: Pick<House, 'database' | 'scope'> & Pick<Debriefs, 'store'>): Announce {
   return async ({ what, action, id }) => {
     if (what !== 'debrief' || action !== 'published') {
       return undefined;
     }
-    const row = await debriefStore.findById(database.knex, id);
+    const row = await store.findById(database.knex, id);
     if (!row) {
       return undefined;
     }
-    const entityRefs = await debriefStore.findEntityRefs(database.knex, id);
+    const entityRefs = await store.findEntityRefs(database.knex, id);
     return {
       to: [...peopleOf(row), ...(await scope.findOwners(entityRefs))],
       title: `Debrief #${row.number} was published`,

@@ -1,11 +1,10 @@
-export { buildDebriefs } from './buildDebriefs';
+export { buildDebriefs, createDebriefStore } from './buildDebriefs';
 export type { Debriefs } from './buildDebriefs';
 export { findSettingsProblems } from './checkSettings';
 export type { DebriefAssembler } from './DebriefAssembler';
-export { DebriefStore } from './DebriefStore';
+export type { DebriefStore } from './DebriefStore';
 export type { DebriefDraft } from './DebriefWriter';
 export { decideMove } from './decideDebrief';
-export { guardDebriefs } from './guardDebriefs';
 export { debriefRoom } from './room';
 export { toTimelineEntry } from './timeline/TimelineStore';
 export type { WhereTextMatches } from './WhereTextMatches';

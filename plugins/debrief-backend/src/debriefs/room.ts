@@ -17,12 +17,10 @@ import { TimelineService } from './timeline/TimelineService';
 
 /** Debriefs, with their timelines, comments and files. */
 export function debriefRoom(house: House, debriefs: Debriefs): Room {
-  const { debriefAccess: access, debriefStore: store } = house;
+  const { access } = debriefs;
   return {
     routes: [
-      ...debriefRoutes(
-        new DebriefService({ ...house, ...debriefs, access, store }),
-      ),
+      ...debriefRoutes(new DebriefService({ ...house, ...debriefs })),
       ...timelineRoutes(timelineService(house, debriefs)),
       ...commentRoutes(commentService(house, debriefs)),
       ...attachmentRoutes(
@@ -34,24 +32,22 @@ export function debriefRoom(house: House, debriefs: Debriefs): Room {
         }),
       ),
     ],
-    announcements: [announceDebriefs(house)],
+    announcements: [announceDebriefs({ ...house, ...debriefs })],
   };
 }
 
 function timelineService(
   house: House,
-  { timelineStore: store, timelineWriter: writer }: Debriefs,
+  { access, timelineStore: store, timelineWriter: writer }: Debriefs,
 ): TimelineService {
-  const access = house.debriefAccess;
   const kind = new TimelineEntryKind({ access, store });
   return new TimelineService({ ...house, access, kind, store, writer });
 }
 
 function commentService(
   house: House,
-  { timelineStore: timeline }: Debriefs,
+  { access, timelineStore: timeline }: Debriefs,
 ): CommentService {
-  const access = house.debriefAccess;
   const store = new CommentStore();
   const kind = new CommentKind({ access, store });
   return new CommentService({ ...house, access, kind, store, timeline });

@@ -1,10 +1,9 @@
 import { Knex } from 'knex';
 import { Call } from '../calls';
 import { Countermeasures } from '../countermeasures';
-import { Database, DebriefRow } from '../database';
+import { Database } from '../database';
 import { Debriefs, toTimelineEntry } from '../debriefs';
 import { PermissionGate, Readable } from '../permissions';
-import { OwnerAccess } from '../records';
 import { ExportedDebrief } from './toMarkdown';
 
 /** Gives whole debriefs away to those who may see them. */
@@ -13,7 +12,6 @@ export class ExportService {
     private readonly options: {
       countermeasures: Countermeasures;
       database: Database;
-      debriefAccess: OwnerAccess<DebriefRow>;
       debriefs: Debriefs;
       gate: PermissionGate;
     },
@@ -32,8 +30,8 @@ export class ExportService {
     id: string,
     readable: Readable,
   ): Promise<ExportedDebrief> {
-    const { countermeasures, debriefAccess, debriefs } = this.options;
-    const row = await debriefAccess.findReadable(tx, id, readable);
+    const { countermeasures, debriefs } = this.options;
+    const row = await debriefs.access.findReadable(tx, id, readable);
     const [debrief] = await debriefs.assembler.assemble(tx, [row], readable);
     const entries = await debriefs.timelineStore.listAll(tx, row.id);
     const led = await countermeasures.store.findAllOf(tx, {

@@ -1,22 +1,8 @@
 import {
-  AuditorService,
-  AuthService,
-  DatabaseService,
-  HttpAuthService,
   LoggerService,
-  PermissionsRegistryService,
-  PermissionsService,
   RootConfigService,
-  UserInfoService,
 } from '@backstage/backend-plugin-api';
-import { CatalogService } from '@backstage/plugin-catalog-node';
-import { EventsService } from '@backstage/plugin-events-node';
-import { NotificationService } from '@backstage/plugin-notifications-node';
-import { SignalsService } from '@backstage/plugin-signals-node';
-import {
-  DebriefSettings,
-  readDebriefSettings,
-} from '@debrief/backstage-plugin-debrief-common';
+import { DebriefSettings } from '@debrief/backstage-plugin-debrief-common';
 import { Audit, Idempotency } from '../calls';
 import {
   Announce,
@@ -25,49 +11,28 @@ import {
   Messenger,
   Outbox,
   Recipients,
+  SearchIndex,
 } from '../changes';
-import { Database, DebriefRow } from '../database';
-import { DebriefStore, guardDebriefs } from '../debriefs';
-import {
-  createSources,
-  createWhereTextMatches,
-  SearchIndexer,
-} from '../learning';
-import { PermissionGate, ReadDecisions } from '../permissions';
+import { Database } from '../database';
+import { OwnerType, PermissionGate, ReadDecisions } from '../permissions';
 import {
   EntityTitleReader,
   OwnerAccess,
   Owners,
+  OwnerRow,
+  OwnerStore,
   Records,
   RecordWriter,
   Revisions,
 } from '../records';
 import { EntityScope } from '../scope';
-
-/** What the house is built on: services of the portal. */
-export interface Ground {
-  auditor: AuditorService;
-  auth: AuthService;
-  catalog: CatalogService;
-  config: RootConfigService;
-  database: DatabaseService;
-  events: EventsService;
-  httpAuth: HttpAuthService;
-  logger: LoggerService;
-  notifications: NotificationService;
-  permissions: PermissionsService;
-  permissionsRegistry: PermissionsRegistryService;
-  signals: SignalsService;
-  userInfo: UserInfoService;
-}
+import { Foundation } from './Foundation';
 
 /** What every room can build on. */
 export interface House {
   audit: Audit;
   config: RootConfigService;
   database: Database;
-  debriefAccess: OwnerAccess<DebriefRow>;
-  debriefStore: DebriefStore;
   decisions: ReadDecisions;
   gate: PermissionGate;
   idempotency: Idempotency;
@@ -78,7 +43,6 @@ export interface House {
   records: Records;
   revisions: Revisions;
   scope: EntityScope;
-  searchIndex: SearchIndexer;
   settings: DebriefSettings;
   titles: EntityTitleReader;
   writer: RecordWriter;
@@ -86,44 +50,42 @@ export interface House {
   announcements: Announce[];
 }
 
-/** Builds what every room can build on. */
-export async function buildHouse(ground: Ground): Promise<House> {
-  const { config, logger } = ground;
-  const settings = readDebriefSettings(config);
-  const database = await Database.create(ground);
-  const resources = {
-    debrief: guardDebriefs(ground.permissionsRegistry, database.knex),
-  };
+/**
+ * Builds what every room can build on.
+ *
+ * @param rooms - what the house has to know of them: what others can belong
+ * to, and how to make findable what was changed
+ */
+export function buildHouse(
+  foundation: Foundation,
+  rooms: {
+    owners: Record<OwnerType, OwnerStore<OwnerRow>>;
+    searchIndex: SearchIndex;
+  },
+): House {
+  const { config, database, logger, settings } = foundation;
+  const owners: Owners = { debrief: new OwnerAccess(rooms.owners.debrief) };
+  const resources = { debrief: rooms.owners.debrief.resource };
   const decisions = new ReadDecisions(database);
-  const gate = new PermissionGate({ ...ground, resources, decisions });
-  const debriefStore = new DebriefStore(
-    resources.debrief,
-    createWhereTextMatches(database.knex),
-  );
-  const debriefAccess = new OwnerAccess(debriefStore);
-  const owners: Owners = { debrief: debriefAccess };
+  const gate = new PermissionGate({ ...foundation, resources, decisions });
 
   const announcements: Announce[] = [];
   const outbox = new Outbox(database);
   const recipients = new Recipients({
-    ...ground,
+    ...foundation,
     database,
     decisions,
     resources,
   });
-  const messenger = new Messenger({ ...ground, announcements, recipients });
+  const messenger = new Messenger({ ...foundation, announcements, recipients });
   const publisher = new ChangePublisher({
-    ...ground,
+    ...foundation,
     outbox,
     listeners: [messenger],
   });
-  const searchIndex = new SearchIndexer({
-    database,
-    sources: createSources(settings),
-  });
-  const changes = new Changes({ outbox, publisher, searchIndex });
+  const changes = new Changes({ ...rooms, outbox, publisher });
 
-  const audit = new Audit(ground.auditor);
+  const audit = new Audit(foundation.auditor);
   const idempotency = new Idempotency(database);
   const revisions = new Revisions();
   const writer = new RecordWriter(revisions);
@@ -133,8 +95,6 @@ export async function buildHouse(ground: Ground): Promise<House> {
     changes,
     config,
     database,
-    debriefAccess,
-    debriefStore,
     decisions,
     gate,
     idempotency,
@@ -143,10 +103,9 @@ export async function buildHouse(ground: Ground): Promise<House> {
     publisher,
     records: new Records({ audit, idempotency, writer, changes }),
     revisions,
-    scope: new EntityScope(ground),
-    searchIndex,
+    scope: new EntityScope(foundation),
     settings,
-    titles: new EntityTitleReader(ground),
+    titles: new EntityTitleReader(foundation),
     writer,
   };
 }

@@ -13,10 +13,9 @@ import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { Audit, Call, Idempotency, InvalidFieldsError } from '../calls';
 import { Changes } from '../changes';
-import { DebriefRow } from '../database';
-import { findSettingsProblems } from '../debriefs';
+import { Debriefs, findSettingsProblems } from '../debriefs';
 import { Access, PermissionGate } from '../permissions';
-import { EntityTitleReader, EntityTitles, OwnerAccess } from '../records';
+import { EntityTitleReader, EntityTitles } from '../records';
 import { CheckedDocument } from './checkDocument';
 import { DocumentReader } from './DocumentReader';
 import { WholeDebrief, WholeDebriefWriter } from './WholeDebriefWriter';
@@ -35,7 +34,7 @@ export class ImportService {
     private readonly options: {
       audit: Audit;
       changes: Changes;
-      debriefAccess: OwnerAccess<DebriefRow>;
+      debriefs: Pick<Debriefs, 'access' | 'store'>;
       gate: PermissionGate;
       idempotency: Idempotency;
       reader: DocumentReader;
@@ -124,11 +123,11 @@ export class ImportService {
     drafts: WholeDebrief[],
     access: Access,
   ): Promise<SavedDebrief[]> {
-    const { debriefAccess, writer } = this.options;
+    const { debriefs, writer } = this.options;
     const saved = await writer.insert(tx, drafts);
     for (const [index, { id }] of saved.entries()) {
       if (drafts[index].countermeasures.length > 0) {
-        await debriefAccess.requireAllowed(tx, id, access);
+        await debriefs.access.requireAllowed(tx, id, access);
       }
     }
     return saved;
@@ -140,7 +139,7 @@ export class ImportService {
     saved: SavedDebrief,
     { readable }: Access,
   ): Promise<Partial<SavedDebrief>> {
-    const found = await this.options.debriefAccess.store.find(
+    const found = await this.options.debriefs.store.find(
       db,
       { id: saved.id },
       readable.debrief,

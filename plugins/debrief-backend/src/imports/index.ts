@@ -21,7 +21,9 @@ export function importRoom(
   });
   const writer = new WholeDebriefWriter({ ...house, ...parts });
   return {
-    routes: importRoutes(new ImportService({ ...house, reader, writer })),
+    routes: importRoutes(
+      new ImportService({ ...house, ...parts, reader, writer }),
+    ),
     close: () => reader.stop(),
   };
 }

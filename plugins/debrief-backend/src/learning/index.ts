@@ -1,3 +1,3 @@
-export { createSources, rebuildTask, SearchIndexer } from './index/index';
+export { createSearchIndexer } from './index/index';
 export { learningRoom } from './room';
 export { createWhereTextMatches } from './search/whereTextMatches';

@@ -1,15 +1,23 @@
 import { fullTextOf } from '../database';
 import { Debriefs } from '../debriefs';
 import { House, Room } from '../house';
-import { rebuildTask } from './index/index';
+import { rebuildTask, SearchIndexer } from './index/index';
 import { RecordService } from './record/RecordService';
 import { RecordStore } from './record/RecordStore';
 import { learningRoutes } from './router';
 import { SearchService } from './search/SearchService';
 import { SearchStore } from './search/SearchStore';
 
+interface Parts {
+  debriefs: Debriefs;
+  searchIndexer: SearchIndexer;
+}
+
 /** What reads across debriefs. */
-export function learningRoom(house: House, debriefs: Debriefs): Room {
+export function learningRoom(
+  house: House,
+  { debriefs, searchIndexer }: Parts,
+): Room {
   const { knex } = house.database;
   const fullText = fullTextOf(knex);
   return {
@@ -27,6 +35,6 @@ export function learningRoom(house: House, debriefs: Debriefs): Room {
         store: new RecordStore(),
       }),
     }),
-    tasks: [rebuildTask(house.searchIndex, house.logger)],
+    tasks: [rebuildTask(searchIndexer, house.logger)],
   };
 }

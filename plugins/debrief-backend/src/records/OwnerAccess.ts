@@ -1,7 +1,13 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
 import { Knex } from 'knex';
-import { Access, Condition, OwnerType, ReadFilter } from '../permissions';
+import {
+  Access,
+  Condition,
+  GuardedResource,
+  OwnerType,
+  ReadFilter,
+} from '../permissions';
 import { ResourceKey, resourceKeyOf } from './resourceKey';
 
 /** What something belongs to, and whose visibility it inherits. */
@@ -23,7 +29,8 @@ export type OwnerName = Pick<OwnerRow, 'number' | 'title'>;
 
 /** How owners of one type are found. */
 export interface OwnerStore<Row extends OwnerRow> {
-  type: OwnerType;
+  /** Who may do what with them. */
+  resource: GuardedResource;
   /** The owner, when the filter lets its caller see it. */
   find(
     db: Knex,
@@ -63,7 +70,7 @@ export class OwnerAccess<Row extends OwnerRow = OwnerRow> {
     idOrNumber: string,
     readable: Access['readable'],
   ): Promise<Row> {
-    const { type } = this.store;
+    const { type } = this.store.resource;
     const key = resourceKeyOf(idOrNumber);
     const row = key && (await this.store.find(db, key, readable[type]));
     if (!row) {
@@ -93,7 +100,7 @@ export class OwnerAccess<Row extends OwnerRow = OwnerRow> {
 
   /** @throws NotAllowedError */
   async requireAllowed(db: Knex, id: string, access: Access): Promise<void> {
-    const { type } = this.store;
+    const { type } = this.store.resource;
     const action = access.action[type];
     const isAllowed =
       action.result === 'allow' ||

@@ -8,7 +8,7 @@ import { DebriefSeed } from '@debrief/backstage-plugin-debrief-node';
 import { Knex } from 'knex';
 import { Database } from '../database';
 import { Changes } from '../changes';
-import { Debriefs, DebriefStore, decideMove } from '../debriefs';
+import { Debriefs, decideMove } from '../debriefs';
 import { WholeDebriefWriter } from '../imports';
 import { RecordWriter } from '../records';
 import { SeedRecord, toSeedRecords } from './toSeedRecords';
@@ -26,7 +26,6 @@ export class SeedLoader {
       changes: Changes;
       database: Database;
       debriefs: Debriefs;
-      debriefStore: DebriefStore;
       logger: LoggerService;
       wholes: WholeDebriefWriter;
       writer: RecordWriter;
@@ -70,16 +69,16 @@ export class SeedLoader {
   }
 
   private async move(tx: Knex.Transaction, record: SeedRecord): Promise<void> {
-    const { changes, debriefs, debriefStore, writer } = this.options;
+    const { changes, debriefs, writer } = this.options;
     const { id, actor } = record.draft.debrief;
     for (const move of movesTo[record.status]) {
-      const row = await debriefStore.findById(tx, id);
+      const row = await debriefs.store.findById(tx, id);
       if (!row) {
         throw new Error(`Debrief '${id}' was not written`);
       }
       const at = move === 'publish' ? record.publishedAt : record.closedAt;
       const author = { actor, at };
-      const open = await debriefStore.findOpenCountermeasures(tx, id);
+      const open = await debriefs.store.findOpenCountermeasures(tx, id);
       const decision = decideMove(row, open, { move, author });
       await writer.write(tx, debriefs.kind, row, decision, author);
     }

@@ -1,11 +1,17 @@
-import { DebriefSettings } from '@debrief/backstage-plugin-debrief-common';
+import { Foundation } from '../../house';
 import { DebriefSource } from './debriefs/DebriefSource';
-import { IndexSource } from './IndexSource';
+import { SearchIndexer } from './SearchIndexer';
 
 export { rebuildTask } from './rebuildTask';
-export { SearchIndexer } from './SearchIndexer';
+export type { SearchIndexer } from './SearchIndexer';
 
-/** What there is to be found, one source for each type of owner. */
-export function createSources(settings: DebriefSettings): IndexSource[] {
-  return [new DebriefSource(settings)];
+/** Makes findable what there is, with a source for each type of owner. */
+export function createSearchIndexer({
+  database,
+  settings,
+}: Foundation): SearchIndexer {
+  return new SearchIndexer({
+    database,
+    sources: [new DebriefSource(settings)],
+  });
 }
