@@ -90,8 +90,11 @@ describe.each(backends.ids)('more matches than are counted on %s', id => {
   });
 });
 
-async function fill({ knex }: DebriefBackend, size: number): Promise<void> {
-  const belongsTo = { type: 'debrief' as const, id: uuid() };
+async function fill({ as, knex }: DebriefBackend, size: number): Promise<void> {
+  const { body: debrief } = await as('user:default/ana')
+    .post('/debriefs')
+    .send({ title: 'Many', entities: [{ entityRef: 'checkout' }] });
+  const belongsTo = { type: 'debrief' as const, id: debrief.id };
   const documents = Array.from({ length: size }, (_, index): SearchDocument => {
     // In no order, and some at the same time.
     const occurredAt = Date.UTC(2026, 10, 1) - ((index * 7_919) % 1_300) * day;
