@@ -1,0 +1,86 @@
+const { execFileSync } = require('node:child_process');
+const {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
+const { dirname, join } = require('node:path');
+const { withOlderCodeMirror } = require('./withOlderCodeMirror');
+
+const root = join(__dirname, '../..');
+const installed = [
+  'node_modules',
+  'packages/app/node_modules',
+  'packages/backend/node_modules',
+  '.yarn/install-state.gz',
+];
+
+/**
+ * Creates a portal as create-app makes it, and nothing of ours in it but the
+ * versions of the lock file: without one, releases of Backstage get mixed.
+ * What was installed in `directory` before is left to the new one, which then
+ * needs a fraction of the time.
+ */
+function createPortal(directory, { isLegacy, hasOlderLock, env, registry }) {
+  const before = `${directory}-before`;
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(directory)) {
+    renameSync(directory, before);
+  }
+  mkdirSync(directory, { recursive: true });
+  execFileSync(
+    'backstage-create-app',
+    ['--skip-install', '--path', '.', ...(isLegacy ? ['--legacy'] : [])],
+    {
+      cwd: directory,
+      env: { ...env, BACKSTAGE_APP_NAME: 'portal' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  for (const path of installed) {
+    if (existsSync(join(before, path))) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      renameSync(join(before, path), join(directory, path));
+    }
+  }
+  rmSync(before, { recursive: true, force: true });
+
+  const lock = readFileSync(join(root, 'yarn.lock'), 'utf8');
+  writeFileSync(
+    join(directory, 'yarn.lock'),
+    hasOlderLock ? withOlderCodeMirror(lock) : lock,
+  );
+  appendFileSync(
+    join(directory, '.yarnrc.yml'),
+    [
+      '',
+      'unsafeHttpWhitelist: [localhost]',
+      'npmScopes:',
+      `  debrief: { npmRegistryServer: '${registry.address}' }`,
+      '',
+    ].join('\n'),
+  );
+  forgetPackages(directory, env);
+}
+
+// Yarn keeps what it has downloaded once, by name and version: ours changes
+// without a new version.
+function forgetPackages(cwd, env) {
+  const cache = execFileSync('yarn', ['config', 'get', 'cacheFolder'], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  }).trim();
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    if (name.startsWith('@debrief-')) {
+      rmSync(join(cache, name));
+    }
+  }
+}
+
+module.exports = { createPortal };
