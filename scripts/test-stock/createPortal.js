@@ -1,4 +1,3 @@
-const { execFileSync } = require('node:child_process');
 const {
   appendFileSync,
   existsSync,
@@ -10,6 +9,7 @@ const {
   writeFileSync,
 } = require('node:fs');
 const { dirname, join } = require('node:path');
+const { run } = require('./run');
 const { withOlderCodeMirror } = require('./withOlderCodeMirror');
 
 const root = join(__dirname, '../..');
@@ -33,14 +33,10 @@ function createPortal(directory, { isLegacy, hasOlderLock, env, registry }) {
     renameSync(directory, before);
   }
   mkdirSync(directory, { recursive: true });
-  execFileSync(
+  run(
     'backstage-create-app',
     ['--skip-install', '--path', '.', ...(isLegacy ? ['--legacy'] : [])],
-    {
-      cwd: directory,
-      env: { ...env, BACKSTAGE_APP_NAME: 'portal' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
+    { cwd: directory, env: { ...env, BACKSTAGE_APP_NAME: 'portal' } },
   );
   for (const path of installed) {
     if (existsSync(join(before, path))) {
@@ -71,10 +67,9 @@ function createPortal(directory, { isLegacy, hasOlderLock, env, registry }) {
 // Yarn keeps what it has downloaded once, by name and version: ours changes
 // without a new version.
 function forgetPackages(cwd, env) {
-  const cache = execFileSync('yarn', ['config', 'get', 'cacheFolder'], {
+  const cache = run('yarn', ['config', 'get', 'cacheFolder'], {
     cwd,
     env,
-    encoding: 'utf8',
   }).trim();
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
     if (name.startsWith('@debrief-')) {

@@ -1,6 +1,6 @@
-const { execFileSync } = require('node:child_process');
 const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const { delimiter, join } = require('node:path');
+const { run } = require('./run');
 
 const directory = join(__dirname, '../../node_modules/.cache/debrief-stock');
 const bin = join(directory, 'node_modules/.bin');
@@ -18,7 +18,7 @@ function installTools() {
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, 'package.json'), '{ "private": true }');
   if (!existsSync(join(bin, 'backstage-create-app'))) {
-    execFileSync(
+    run(
       'npm',
       [
         'install',
@@ -26,7 +26,7 @@ function installTools() {
         ...packages,
         ...(isNodeTooOld ? ['node@22'] : []),
       ],
-      { cwd: directory, stdio: ['ignore', 'ignore', 'inherit'] },
+      { cwd: directory },
     );
   }
   const env = {

@@ -2,13 +2,13 @@
  * Installs the packed packages into freshly created portals, exactly as the
  * README and docs/operations.md say, and looks at them in a browser:
  *
- *     npm run test:stock [-- <case> …]
+ *     npm run test:stock [-- [--packed] <case> …]
  *
+ * With `--packed` it takes the packages that `npm run pack` has made last.
  * Portals are created outside the repository, in a temporary directory or in
  * STOCK_DIRECTORY, which is kept. Needs a Chromium, and what native modules
  * need to be built.
  */
-const { execFileSync } = require('node:child_process');
 const {
   existsSync,
   mkdirSync,
@@ -19,12 +19,14 @@ const {
 } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { dirname, join, resolve } = require('node:path');
+const { parseArgs } = require('node:util');
 const { startPostgres } = require('../lib/startPostgres');
 const { applyStep } = require('./applyStep');
 const { createPortal } = require('./createPortal');
 const { installTools } = require('./installTools');
 const { lookAtPortal } = require('./lookAtPortal');
 const { readSteps } = require('./readSteps');
+const { run } = require('./run');
 const { serveRegistry } = require('./serveRegistry');
 const { startPortal } = require('./startPortal');
 
@@ -38,8 +40,11 @@ const cases = {
 };
 
 async function main() {
-  const chosen = process.argv.slice(2);
-  const names = chosen.length > 0 ? chosen : Object.keys(cases);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { packed: { type: 'boolean', default: false } },
+  });
+  const names = positionals.length > 0 ? positionals : Object.keys(cases);
   const home = process.env.STOCK_DIRECTORY
     ? resolve(process.env.STOCK_DIRECTORY)
     : mkdtempSync(join(tmpdir(), 'debrief-stock-'));
@@ -48,7 +53,9 @@ async function main() {
   }
   mkdirSync(home, { recursive: true });
 
-  await timed('packs', () => run('node', ['scripts/pack.js'], { cwd: root }));
+  if (!values.packed) {
+    await timed('packs', () => run('node', ['scripts/pack.js'], { cwd: root }));
+  }
   const env = await timed('installs what creates a portal', installTools);
   for (const name of names) {
     console.log(`\n${name}`);
@@ -114,21 +121,6 @@ function follow(step, portal, env) {
   const content = existsSync(path) ? readFileSync(path, 'utf8') : null;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, applyStep(content, step));
-}
-
-/** Runs to the end; what was printed is shown only when it fails. */
-function run(command, args, options) {
-  try {
-    execFileSync(command, args, {
-      ...options,
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  } catch (error) {
-    console.error(error.stdout, error.stderr);
-    throw new Error(`${command} ${args.join(' ')} failed`);
-  }
 }
 
 async function timed(what, work) {
