@@ -4,6 +4,7 @@ const { setTimeout: sleep } = require('node:timers/promises');
 class Guest {
   static async signIn(address) {
     const response = await fetch(`${address}/api/auth/guest/refresh`, {
+      method: 'POST',
       headers: { 'X-Requested-With': 'XMLHttpRequest' },
     });
     const { backstageIdentity } = await response.json();

@@ -26,14 +26,17 @@ const installed = [
  * What was installed in `directory` before is left to the new one, which then
  * needs a fraction of the time.
  */
-function createPortal(directory, { isLegacy, hasOlderLock, env, registry }) {
+async function createPortal(
+  directory,
+  { isLegacy, hasOlderLock, env, registry },
+) {
   const before = `${directory}-before`;
   rmSync(before, { recursive: true, force: true });
   if (existsSync(directory)) {
     renameSync(directory, before);
   }
   mkdirSync(directory, { recursive: true });
-  run(
+  await run(
     'backstage-create-app',
     ['--skip-install', '--path', '.', ...(isLegacy ? ['--legacy'] : [])],
     { cwd: directory, env: { ...env, BACKSTAGE_APP_NAME: 'portal' } },
@@ -61,16 +64,17 @@ function createPortal(directory, { isLegacy, hasOlderLock, env, registry }) {
       '',
     ].join('\n'),
   );
-  forgetPackages(directory, env);
+  await forgetPackages(directory, env);
 }
 
 // Yarn keeps what it has downloaded once, by name and version: ours changes
 // without a new version.
-function forgetPackages(cwd, env) {
-  const cache = run('yarn', ['config', 'get', 'cacheFolder'], {
+async function forgetPackages(cwd, env) {
+  const answer = await run('yarn', ['config', 'get', 'cacheFolder'], {
     cwd,
     env,
-  }).trim();
+  });
+  const cache = answer.trim();
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
     if (name.startsWith('@debrief-')) {
       rmSync(join(cache, name));

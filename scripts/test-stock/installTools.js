@@ -14,11 +14,11 @@ const isNodeTooOld = Number(process.versions.node.split('.')[0]) < 22;
  *
  * @returns the environment to run them in
  */
-function installTools() {
+async function installTools() {
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, 'package.json'), '{ "private": true }');
   if (!existsSync(join(bin, 'backstage-create-app'))) {
-    run(
+    await run(
       'npm',
       [
         'install',

@@ -47,7 +47,7 @@ async function lookAtPortal(address, { hasPolicy, pictures, report }) {
     };
 
     await page.goto('/');
-    await page.getByRole('navigation').first().or(enter(page)).waitFor();
+    await page.getByRole('navigation').or(enter(page)).first().waitFor();
     if (await enter(page).isVisible()) {
       await enter(page).click();
     }
@@ -71,7 +71,13 @@ async function lookAtPortal(address, { hasPolicy, pictures, report }) {
       await page.keyboard.press('Escape');
     });
     await look('tab of the entity', async () => {
-      await page.getByRole('tab', { name: 'Debriefs' }).click();
+      // A link in the new frontend system, a tab in the legacy one.
+      await page
+        .locator(`a[href="${entityPage}/debriefs"]:text-is("Debriefs")`)
+        .or(page.getByRole('tab', { name: 'Debriefs' }))
+        .first()
+        .click();
+      await page.waitForURL(`**${entityPage}/debriefs`);
       await page.getByRole('article', { name: published.title }).waitFor();
     });
     await look('editor', async () => {

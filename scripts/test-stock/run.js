@@ -1,14 +1,14 @@
-const { execFileSync } = require('node:child_process');
+const { execFile } = require('node:child_process');
+const { promisify } = require('node:util');
 
 /** Runs to the end; what was printed is shown only when it fails. */
-function run(command, args, options) {
+async function run(command, args, options) {
   try {
-    return execFileSync(command, args, {
+    const { stdout } = await promisify(execFile)(command, args, {
       ...options,
-      encoding: 'utf8',
       maxBuffer: 1e9,
-      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    return stdout;
   } catch (error) {
     console.error(error.stdout, error.stderr);
     throw new Error(`${command} ${args.join(' ')} failed`);

@@ -71,11 +71,13 @@ async function testCase(options) {
     await timed('creates a portal', () =>
       createPortal(portal, { isLegacy, hasOlderLock, env, registry }),
     );
-    await timed('does what the documents say', () => {
+    await timed('does what the documents say', async () => {
       const steps = ['README.md', 'docs/operations.md']
         .map(file => readFileSync(join(root, file), 'utf8'))
         .flatMap(markdown => readSteps(markdown, kinds));
-      steps.forEach(step => follow(step, portal, env));
+      for (const step of steps) {
+        await follow(step, portal, env);
+      }
     });
   } finally {
     await registry.stop();
@@ -112,9 +114,9 @@ async function testCase(options) {
   }
 }
 
-function follow(step, portal, env) {
+async function follow(step, portal, env) {
   if (step.file === 'run') {
-    run('sh', ['-e', '-c', step.code], { cwd: portal, env });
+    await run('sh', ['-e', '-c', step.code], { cwd: portal, env });
     return;
   }
   const path = join(portal, step.file);
