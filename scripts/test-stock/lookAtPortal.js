@@ -62,7 +62,7 @@ async function lookAtPortal(address, { hasPolicy, pictures, report }) {
     });
     await look('card on the overview', async () => {
       await page.goto(entityPage);
-      await page.getByRole('link', { name: /^\d debriefs?$/ }).waitFor();
+      await page.getByRole('link', { name: published.title }).waitFor();
     });
     await look('item in the menu', async () => {
       await page.getByRole('button', { name: /^more/i }).first().click();
