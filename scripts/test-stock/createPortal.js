@@ -1,5 +1,4 @@
 const {
-  appendFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -19,6 +18,10 @@ const installed = [
   'packages/backend/node_modules',
   '.yarn/install-state.gz',
 ];
+
+// Days after Backstage 1.55, before what followed. What our lock file does not know is taken
+// as it was then: a search page of 1.57 does not run in a portal of 1.55.
+const dayOfRelease = '2026-09-21';
 
 /**
  * Creates a portal as create-app makes it, and nothing of ours in it but the
@@ -54,17 +57,25 @@ async function createPortal(
     join(directory, 'yarn.lock'),
     hasOlderLock ? withOlderCodeMirror(lock) : lock,
   );
-  appendFileSync(
+  writeFileSync(
     join(directory, '.yarnrc.yml'),
     [
-      '',
+      'nodeLinker: node-modules',
+      `npmMinimalAgeGate: ${daysSince(dayOfRelease)}d`,
       'unsafeHttpWhitelist: [localhost]',
       'npmScopes:',
       `  debrief: { npmRegistryServer: '${registry.address}' }`,
+      ...readdirSync(join(directory, '.yarn/releases')).map(
+        name => `yarnPath: .yarn/releases/${name}`,
+      ),
       '',
     ].join('\n'),
   );
   await forgetPackages(directory, env);
+}
+
+function daysSince(day) {
+  return Math.floor((Date.now() - Date.parse(day)) / 86_400_000);
 }
 
 // Yarn keeps what it has downloaded once, by name and version: ours changes
