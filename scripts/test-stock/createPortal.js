@@ -71,7 +71,19 @@ async function createPortal(
       '',
     ].join('\n'),
   );
+  takeResolutions(directory);
   await forgetPackages(directory, env);
+}
+
+// Backstage 1.55 asks for a version of its errors that came a month later.
+function takeResolutions(directory) {
+  const { resolutions } = readJson(join(root, 'package.json'));
+  const path = join(directory, 'package.json');
+  writeFileSync(path, JSON.stringify({ ...readJson(path), resolutions }));
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function daysSince(day) {
