@@ -26,9 +26,12 @@ function unpackBuild(root) {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory);
   execFileSync('tar', ['-xzf', bundle, '-C', directory]);
-  for (const folder of ['packages', 'plugins']) {
-    for (const name of readdirSync(join(directory, folder))) {
-      linkPackage(directory, join(directory, folder, name));
+  const folders = ['packages', 'plugins']
+    .map(name => join(directory, name))
+    .filter(existsSync);
+  for (const folder of folders) {
+    for (const name of readdirSync(folder)) {
+      linkPackage(directory, join(folder, name));
     }
   }
   return directory;

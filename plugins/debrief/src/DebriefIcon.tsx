@@ -1,6 +1,10 @@
 import SvgIcon, { SvgIconProps } from '@material-ui/core/SvgIcon';
 
-/** A clock that looks back, and an arrow that leads on. */
+/**
+ * The icon of debriefs: a clock that looks back, and an arrow that leads on.
+ *
+ * @public
+ */
 export function DebriefIcon(props: SvgIconProps) {
   return (
     <SvgIcon {...props}>

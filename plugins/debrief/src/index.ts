@@ -11,6 +11,7 @@ export {
   EntityDebriefsContent,
 } from './plugin';
 export type { DebriefSearchResultListItemProps } from './portalSearch/DebriefSearchResultListItem';
+export { DebriefIcon } from './DebriefIcon';
 export { hasDebriefs } from './entity/hasDebriefs';
 export { useNewDebriefMenuItem } from './entity/start/useNewDebriefMenuItem';
 export type { EntityContextMenuItem } from './entity/start/useNewDebriefMenuItem';

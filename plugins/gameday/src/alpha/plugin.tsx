@@ -4,6 +4,8 @@ import { hasGameDays } from '../entity/hasGameDays';
 
 const entityGameDaysContent = EntityContentBlueprint.make({
   name: 'game-days',
+  // An empty room until something can be recorded in it.
+  disabled: true,
   params: {
     path: '/game-days',
     title: 'Game days',

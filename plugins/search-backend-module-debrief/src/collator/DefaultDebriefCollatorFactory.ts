@@ -65,6 +65,7 @@ function startingPoint(locationTemplate: string): DebriefDocument {
     status: '',
     tags: [],
     entityRefs: [],
+    entityTitles: [],
     occurredAt: '',
   };
 }

@@ -13,6 +13,7 @@ export interface DebriefDocument extends IndexableDocument {
   status: string;
   tags: string[];
   entityRefs: string[];
+  entityTitles: string[];
   /** An instant in UTC. */
   occurredAt: string;
 }
@@ -31,10 +32,13 @@ export function toDebriefDocument(
     status: debrief.status,
     tags: debrief.tags,
     entityRefs: debrief.entities.map(({ entityRef }) => entityRef),
+    entityTitles: debrief.entities.flatMap(({ title }) => title ?? []),
     occurredAt: debrief.occurredAt,
   };
 }
 
+// What a result shows an excerpt of: sentences. Tags and names are fields of
+// their own, which every engine searches as well.
 function textOf(debrief: Debrief): string {
   return [
     debrief.summary,
@@ -44,8 +48,6 @@ function textOf(debrief: Debrief): string {
     ...debrief.wentWell.map(it => it.text),
     debrief.surprises,
     debrief.luck,
-    debrief.tags.join(' '),
-    debrief.entities.map(it => it.title ?? it.entityRef).join(' '),
   ]
     .filter(Boolean)
     .join('\n\n');
