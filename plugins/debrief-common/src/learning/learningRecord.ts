@@ -45,6 +45,11 @@ export const learningRecordSchema = z.object({
    * the system contains is missing.
    */
   incomplete: z.literal(true).optional(),
+  /**
+   * Present when there are more debriefs than the newest 10,000: only these are
+   * counted and listed.
+   */
+  moreItems: z.literal(true).optional(),
   facts: z.object({
     debriefs: z.object({
       total: z.int(),

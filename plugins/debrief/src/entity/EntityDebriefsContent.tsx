@@ -106,8 +106,15 @@ function Record(props: { entity: Entity; onStart?: () => void }) {
     return <LoadingRecord />;
   }
   const record = whole.data.pages[0];
-  const notice = record.incomplete && (
-    <Alert severity="warning">{t('entity.record.incomplete')}</Alert>
+  const notice = (
+    <>
+      {record.incomplete && (
+        <Alert severity="warning">{t('entity.record.incomplete')}</Alert>
+      )}
+      {record.moreItems && (
+        <Alert severity="info">{t('entity.record.moreItems')}</Alert>
+      )}
+    </>
   );
   if (record.facts.debriefs.total + record.facts.countermeasures.total === 0) {
     return (

@@ -73,6 +73,7 @@ export const entityMessages = {
       system: 'of everything in this system',
       domain: 'of everything in this domain',
     },
+    moreItems: 'Only the newest 10,000 debriefs are counted here',
     incomplete:
       'The catalog did not say what belongs here; debriefs of it may be missing below.',
     legendMet: 'within target',

@@ -20,6 +20,8 @@ import {
   RecordStore,
 } from './RecordStore';
 
+// What a record is made of is held in memory, that of a company as well.
+const mostDebriefs = 10_000;
 const mostThreads = 100;
 
 const positionSchema = z.strictObject({ at: z.number(), id: z.string() });
@@ -47,8 +49,13 @@ export class RecordService {
       this.options.gate.readable(call.credentials),
       this.options.scope.find([asked.entityRef], call.credentials),
     ]);
-    const found = await store.findDebriefs(knex, scope, readable.debrief);
-    const debriefs = found.sort(newestFirst);
+    const found = await store.findDebriefs(
+      knex,
+      scope,
+      readable.debrief,
+      mostDebriefs + 1,
+    );
+    const debriefs = found.slice(0, mostDebriefs);
     const ids = debriefs.map(it => it.id);
     const [countermeasures, open, factors, recurrences] = await Promise.all([
       store.countCountermeasures(knex, scope, readable),
@@ -64,6 +71,7 @@ export class RecordService {
     return {
       entityRef: asked.entityRef,
       ...(scope.isComplete ? {} : { incomplete: true }),
+      ...(found.length > mostDebriefs ? { moreItems: true } : {}),
       facts: {
         debriefs: debriefFacts(debriefs, factors, open),
         timeToDetect: durationFacts(debriefs, 'detect', settings),

@@ -70,11 +70,12 @@ export interface RecordCountermeasure {
 
 /** What a learning record is made of, as SQL. */
 export class RecordStore {
-  /** The debriefs of a scope that the filter lets its caller see. */
+  /** The newest debriefs of a scope that the filter lets its caller see. */
   async findDebriefs(
     db: Knex,
     scope: Scope,
     filter: ReadFilter,
+    limit: number,
   ): Promise<RecordDebrief[]> {
     const query: Knex.QueryBuilder = db({ d: 'debriefs' }).select(
       'd.id',
@@ -89,7 +90,12 @@ export class RecordStore {
     );
     whereIdAmong(query, 'd.id', selectDebriefsInScope(db, scope));
     restrictToReadable(query, filter, 'd');
-    const rows: Row[] = await query;
+    const rows: Row[] = await query
+      .orderBy([
+        { column: 'd.occurred_at', order: 'desc' },
+        { column: 'd.id', order: 'desc' },
+      ])
+      .limit(limit);
     return rows.map(toRecordDebrief);
   }
 

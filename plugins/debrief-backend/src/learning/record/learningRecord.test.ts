@@ -1,11 +1,29 @@
 import { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
+import { Knex } from 'knex';
+import { v4 as uuid } from 'uuid';
 import { createDebriefBackends, DebriefClient } from '../../__testUtils__';
+import { insertAll } from '../../database';
 
 const backends = createDebriefBackends();
 
 jest.setTimeout(60_000);
 
 describe.each(backends.ids)('a learning record on %s', databaseId => {
+  it('is made of the newest ten thousand debriefs, and says when there are more', async () => {
+    const { as, knex } = await backends.start(databaseId);
+    const ana = as('user:default/ana');
+    const oldest = await debrief(ana, {
+      marks: { startedAt: '2020-01-01T00:00:00Z' },
+    });
+    await copyDebrief(knex, oldest, 9_999);
+    const ofCheckout = { entityRef: 'component:default/checkout', limit: '1' };
+    const all = await read(ana, ofCheckout);
+    expect([all.totalItems, all.moreItems]).toEqual([10_000, undefined]);
+    await copyDebrief(knex, oldest, 1);
+    const newest = await read(ana, ofCheckout);
+    expect([newest.totalItems, newest.moreItems]).toEqual([10_000, true]);
+  });
+
   it('has the facts that follow from the debriefs of an entity', async () => {
     const { as } = await backends.start(databaseId, {
       config: {
@@ -308,6 +326,35 @@ async function debrief(
     })
     .expect(201);
   return body;
+}
+
+async function copyDebrief(
+  knex: Knex,
+  { id }: { id: string },
+  count: number,
+): Promise<void> {
+  const row = await knex('debriefs').where({ id }).first();
+  const entity = await knex('debrief_entities')
+    .where({ debrief_id: id })
+    .first();
+  const [{ last }] = await knex('debriefs').max({ last: 'number' });
+  const ids = Array.from({ length: count }, () => uuid());
+  await knex.transaction(async tx => {
+    await insertAll(
+      tx,
+      'debriefs',
+      ids.map((copy, index) => ({
+        ...row,
+        id: copy,
+        number: last + 1 + index,
+      })),
+    );
+    await insertAll(
+      tx,
+      'debrief_entities',
+      ids.map(copy => ({ ...entity, debrief_id: copy })),
+    );
+  });
 }
 
 async function countermeasure(
