@@ -1,5 +1,5 @@
 import { learningEndpoints } from '../learning/learningEndpoints';
-import { describeContract } from './describeContract';
+import { describeContract } from './contract/describeContract';
 import { FakeBackend } from './FakeBackend';
 
 describeContract('the fake backend', async () => new FakeBackend());

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { describeContract } from './describeContract';
+export { describeContract } from './contract/describeContract';
 export { FakeBackend } from './FakeBackend';
 export type { SeenRequest } from './FakeBackend';
 export { FakeSignals } from './FakeSignals';

@@ -1,12 +1,12 @@
-import { readAnswer } from '../api/endpointAnswer';
-import { toRequest } from '../api/endpointRequest';
+import { readAnswer } from '../../api/endpointAnswer';
+import { toRequest } from '../../api/endpointRequest';
 import type {
   AnswerOf,
   Endpoint,
   EndpointArguments,
   ReceivedOf,
-} from '../api/Endpoint';
-import { ErrorResponse, errorResponseSchema } from '../api/errors';
+} from '../../api/Endpoint';
+import { ErrorResponse, errorResponseSchema } from '../../api/errors';
 
 /** Where an API is, and how it is asked; `fetch` says who asks. */
 export interface ContractTarget {
@@ -27,7 +27,12 @@ export interface RawRequest {
  * endpoint says, to the letter.
  */
 export class ContractClient {
-  constructor(private readonly target: ContractTarget) {}
+  #target?: ContractTarget;
+
+  /** Says what is asked from now on. */
+  open(target: ContractTarget): void {
+    this.#target = target;
+  }
 
   /** What an endpoint answers when all is well. */
   async call<const E extends Endpoint>(
@@ -78,8 +83,11 @@ export class ContractClient {
     return expectRefusal(status, response);
   }
 
-  #fetch(path: string, init: RequestInit): Promise<Response> {
-    return this.target.fetch(`${this.target.baseUrl}${path}`, init);
+  async #fetch(path: string, init: RequestInit): Promise<Response> {
+    if (!this.#target) {
+      throw new Error('Nothing was opened yet');
+    }
+    return this.#target.fetch(`${this.#target.baseUrl}${path}`, init);
   }
 }
 

@@ -1,0 +1,40 @@
+import { ContractClient, ContractTarget } from './ContractClient';
+import { describeComments } from './describeComments';
+import { describeCountermeasures } from './describeCountermeasures';
+import { describeDebriefs } from './describeDebriefs';
+import { describeHistory } from './describeHistory';
+import { describeIdempotency } from './describeIdempotency';
+import { describeLists } from './describeLists';
+import { describeMoves } from './describeMoves';
+import { describeTimelines } from './describeTimelines';
+import { describeWrongRequests } from './describeWrongRequests';
+
+/**
+ * The contract of the API, sentence by sentence, in Jest's words. What is held
+ * to it needs nothing but `fetch`; it is empty at first, and all its settings
+ * are the defaults.
+ *
+ * @public
+ */
+// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
+export function describeContract(
+  name: string,
+  start: () => Promise<ContractTarget>,
+): void {
+  describe(`the contract of the API, by ${name}`, () => {
+    const api = new ContractClient();
+    beforeAll(async () => {
+      api.open(await start());
+    });
+
+    describeDebriefs(api);
+    describeWrongRequests(api);
+    describeLists(api);
+    describeIdempotency(api);
+    describeMoves(api);
+    describeHistory(api);
+    describeTimelines(api);
+    describeCountermeasures(api);
+    describeComments(api);
+  });
+}
