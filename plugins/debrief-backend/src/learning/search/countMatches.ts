@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
 import { giveWay } from '../../database';
 import { FacetCounter, FacetName, facetNames, Facets } from '../facets';
 import { MatchOptions, Matches } from './Matches';
@@ -91,12 +92,28 @@ async function countFacets(
     if (index % rowsAtOnce === 0) {
       await giveWay();
     }
-    const facets: Facets = JSON.parse(row.facets);
+    const facets = parseFacets(row.facets);
     const room = mostMatches - counted;
     counter.add(facets, Math.min(Number(row.total), room), names);
     counted += Number(row.total);
   }
   return toTotal(counted);
+}
+
+// Those of one debrief are the same from one search to the next.
+const parsed = new LRUCache<string, Facets>({
+  maxSize: 2_000_000,
+  sizeCalculation: (_, json) => json.length,
+});
+
+function parseFacets(json: string): Facets {
+  const known = parsed.get(json);
+  if (known) {
+    return known;
+  }
+  const facets: Facets = JSON.parse(json);
+  parsed.set(json, facets);
+  return facets;
 }
 
 function toTotal(counted: number): Total {

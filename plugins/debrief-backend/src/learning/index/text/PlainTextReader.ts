@@ -1,10 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { giveWay } from '../../../database';
 import { Block, blocksOf } from './blocks';
-import { KnownTexts } from './KnownTexts';
 import { singleLine } from './singleLine';
 
 // GitHub's additions take as long as all the rest: only where there can be some.
@@ -22,7 +22,12 @@ const tangled = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20}/m;
 // beyond is read as it stands.
 const parsedCharacters = 50_000;
 
-const known = new KnownTexts(1_000_000);
+// Whoever saves a debrief has changed one section of it, and all of it is read
+// again.
+const known = new LRUCache<string, string>({
+  maxSize: 1_000_000,
+  sizeCalculation: (text, markdown) => text.length + markdown.length + 1,
+});
 
 /**
  * Reads Markdown as text to be searched and shown in a passage: without the
@@ -48,12 +53,22 @@ export class PlainTextReader {
     }
     this.#left -= block.text.length;
     await giveWay();
-    return known.of(block.text, parse);
+    return readKnown(block.text);
   }
 }
 
 function needsParser({ text, isCode }: Block): boolean {
   return !isCode && mayBeMarkdown.test(text) && !tangled.test(text);
+}
+
+function readKnown(markdown: string): string {
+  const before = known.get(markdown);
+  if (before !== undefined) {
+    return before;
+  }
+  const text = parse(markdown);
+  known.set(markdown, text);
+  return text;
 }
 
 function parse(text: string): string {
