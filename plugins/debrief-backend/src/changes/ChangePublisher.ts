@@ -105,7 +105,7 @@ function tell({ outbox, listeners, logger }: ChangePublisherOptions): Work {
           `Could not tell of change ${eventId} for a day and gave up; its event was published`,
           error,
         );
-        await outbox.remove(claimed);
+        await outbox.remove([claimed]);
       } else {
         logger.warn(
           `Could not tell of change ${eventId}; it will be tried again`,

@@ -98,9 +98,9 @@ export class Outbox {
     });
   }
 
-  /** Says that an event is out; people can be told now. */
-  async markPublished(claimed: ClaimedEvent, now: number): Promise<void> {
-    await whereOurs(this.database.knex, claimed).update({
+  /** Says that events are out; people can be told of them now. */
+  async markPublished(claimed: ClaimedEvent[], now: number): Promise<void> {
+    await whereOurs(this.database.knex, ...claimed).update({
       published_at: now,
       attempts: 0,
       claimed_by: null,
@@ -108,9 +108,9 @@ export class Outbox {
     });
   }
 
-  /** Forgets an event: people were told, or will not be any more. */
-  async remove(claimed: ClaimedEvent): Promise<void> {
-    await whereOurs(this.database.knex, claimed).delete();
+  /** Forgets events: people were told, or will not be any more. */
+  async remove(claimed: ClaimedEvent[]): Promise<void> {
+    await whereOurs(this.database.knex, ...claimed).delete();
   }
 
   /** Gives back what was not tried, because something before it failed. */
@@ -144,8 +144,13 @@ export class Outbox {
   }
 }
 
-function whereOurs(db: Knex, { position, claim }: ClaimedEvent) {
-  return db<OutboxRow>(table).where({ position, claimed_by: claim });
+function whereOurs(db: Knex, ...claimed: ClaimedEvent[]) {
+  return db<OutboxRow>(table)
+    .whereIn(
+      'position',
+      claimed.map(it => it.position),
+    )
+    .whereIn('claimed_by', [...new Set(claimed.map(it => it.claim))]);
 }
 
 function whereDue(

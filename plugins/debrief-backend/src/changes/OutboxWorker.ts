@@ -3,13 +3,16 @@ import { toError } from '@backstage/errors';
 import { giveWay } from '../database';
 import { ClaimedEvent, Outbox, OutboxStep } from './Outbox';
 
+// Long before a claim ends.
+const renewMilliseconds = 20 * 1000;
+
 /** How one step is taken. */
 export interface Work {
   step: OutboxStep;
   /** Rejects when it could not be done. */
   run(claimed: ClaimedEvent): Promise<void>;
-  /** Notes down that it was done. */
-  finish(claimed: ClaimedEvent): Promise<void>;
+  /** Notes down that it was done with all of them. */
+  finish(claimed: ClaimedEvent[]): Promise<void>;
   /** What becomes of an event that it could not be done with. */
   fail(claimed: ClaimedEvent, error: Error): Promise<void>;
   /** Whether what failed keeps the later events of its owner waiting. */
@@ -52,20 +55,33 @@ export class OutboxWorker {
     }
   }
 
+  // That they were done is noted down for all of them at once. Whoever dies
+  // before that leaves them to be done again.
   private async workOn(events: ClaimedEvent[]): Promise<void> {
     const { outbox, work } = this.options;
     const held = new Set<string>();
-    for (const [index, claimed] of events.entries()) {
+    const done: ClaimedEvent[] = [];
+    let claimedAt = Date.now();
+    for (const claimed of events) {
       await giveWay();
+      const now = Date.now();
+      if (now - claimedAt > renewMilliseconds) {
+        if (!(await outbox.renew(claimed, now))) {
+          return;
+        }
+        claimedAt = now;
+      }
       const { owner } = claimed.event;
       if (this.isClosed || held.has(owner.id)) {
         await outbox.giveBack(claimed);
-      } else if (index === 0 || (await outbox.renew(claimed, Date.now()))) {
-        const isDone = await this.workOnOne(claimed);
-        if (!isDone && work.keepsOrder) {
-          held.add(owner.id);
-        }
+      } else if (await this.workOnOne(claimed)) {
+        done.push(claimed);
+      } else if (work.keepsOrder) {
+        held.add(owner.id);
       }
+    }
+    if (done.length > 0) {
+      await work.finish(done);
     }
   }
 
@@ -73,11 +89,10 @@ export class OutboxWorker {
     const { work } = this.options;
     try {
       await work.run(claimed);
+      return true;
     } catch (error) {
       await work.fail(claimed, toError(error));
       return false;
     }
-    await work.finish(claimed);
-    return true;
   }
 }
