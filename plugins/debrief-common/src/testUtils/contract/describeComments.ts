@@ -4,7 +4,6 @@ import { commentEndpoints } from '../../comments/commentEndpoints';
 import { debriefWriter } from './debriefWriter';
 
 /** What comments do. */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeComments(api: ContractClient): void {
   const { startDebrief } = debriefWriter(api);
 

@@ -16,7 +16,6 @@ import { describeWrongRequests } from './describeWrongRequests';
  *
  * @public
  */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeContract(
   name: string,
   start: () => Promise<ContractTarget>,

@@ -5,7 +5,6 @@ import { debriefEndpoints } from '../../debriefs/debriefEndpoints';
 import { debriefWriter, publishable, nowhere } from './debriefWriter';
 
 /** What countermeasures do. */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeCountermeasures(api: ContractClient): void {
   const { startDebrief } = debriefWriter(api);
 

@@ -5,7 +5,6 @@ import { debriefWriter } from './debriefWriter';
 import { timelineEndpoints } from '../../timeline/timelineEndpoints';
 
 /** What debriefs do. */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeDebriefs(api: ContractClient): void {
   const { startDebrief, update, newTag } = debriefWriter(api);
 

@@ -3,7 +3,6 @@ import { debriefEndpoints } from '../../debriefs/debriefEndpoints';
 import { debriefWriter } from './debriefWriter';
 
 /** What is kept of every change. */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeHistory(api: ContractClient): void {
   const { startDebrief, update } = debriefWriter(api);
 

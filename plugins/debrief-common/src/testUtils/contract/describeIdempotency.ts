@@ -3,7 +3,6 @@ import { debriefEndpoints } from '../../debriefs/debriefEndpoints';
 import { debriefWriter, publishable } from './debriefWriter';
 
 /** What counts once, however often it is sent. */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeIdempotency(api: ContractClient): void {
   const { startDebrief, newTag } = debriefWriter(api);
 

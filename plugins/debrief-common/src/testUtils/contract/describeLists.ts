@@ -4,7 +4,6 @@ import { debriefWriter } from './debriefWriter';
 import { readAllItems } from '../../api/readItems';
 
 /** How lists come. */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeLists(api: ContractClient): void {
   const { startDebrief, newTag } = debriefWriter(api);
 

@@ -4,7 +4,6 @@ import { debriefEndpoints } from '../../debriefs/debriefEndpoints';
 import { debriefWriter, publishable } from './debriefWriter';
 
 /** How a debrief moves through its life. */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeMoves(api: ContractClient): void {
   const { startDebrief, update } = debriefWriter(api);
 

@@ -5,7 +5,6 @@ import { debriefWriter } from './debriefWriter';
 import { timelineEndpoints } from '../../timeline/timelineEndpoints';
 
 /** What timelines do. */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeTimelines(api: ContractClient): void {
   const { startDebrief } = debriefWriter(api);
 

@@ -3,7 +3,6 @@ import { debriefEndpoints } from '../../debriefs/debriefEndpoints';
 import { debriefWriter, nowhere } from './debriefWriter';
 
 /** What is said to requests that are wrong. */
-// eslint-disable-next-line jest/no-export -- the fake and the real one run it.
 export function describeWrongRequests(api: ContractClient): void {
   const { startDebrief } = debriefWriter(api);
 

@@ -52,4 +52,16 @@ describe('Markdown as plain text', () => {
     ).join('\n\n');
     expect(await plainText(text)).toContain('word99');
   });
+
+  it('parses so much of all parts of a debrief, and loses no word of the rest', async () => {
+    const reader = new PlainTextReader();
+    const part = (n: number) => `**bold** ${`word${n} `.repeat(250)}`;
+    const texts: string[] = [];
+    for (let n = 0; n < 40; n++) {
+      texts.push(await reader.read(part(n)));
+    }
+    expect(texts[0]).toMatch(/^bold word0/);
+    expect(texts[39]).toMatch(/^\*\*bold\*\* word39/);
+    expect(texts[39].match(/word39/g)).toHaveLength(250);
+  });
 });
