@@ -20,7 +20,10 @@ exports.up = async function up(knex) {
     table.string('owner_id', 36).notNullable();
     table.string('document_id', 36).notNullable();
     table.bigInteger('occurred_at').notNullable();
-    table.text('facets').notNullable().comment('JSON, lists by facet');
+    table
+      .text('facet_keys')
+      .notNullable()
+      .comment('A letter and eight characters of a hash for each facet value');
     table.unique(['document_id'], { indexName: 'search_documents_unique' });
     table.index(['owner_type', 'owner_id'], 'search_documents_owner_index');
     table.index(['occurred_at', 'row_id'], 'search_documents_occurred_index');
@@ -29,6 +32,7 @@ exports.up = async function up(knex) {
   await knex.schema.createTable('search_texts', table => {
     table.comment('What is searched, and shown of a result, as plain text');
     table.integer('row_id').primary();
+    table.text('facets').notNullable().comment('JSON, lists by facet');
     table.text('title').notNullable();
     table.text('keywords').notNullable();
     table.text('body').notNullable();
@@ -36,6 +40,10 @@ exports.up = async function up(knex) {
       .text('labels')
       .notNullable()
       .comment('JSON, by what it can be filtered');
+    table
+      .text('visible_to')
+      .notNullable()
+      .comment('JSON, who finds it; null for everyone');
     table.text('details').notNullable().comment('JSON, what results show');
   });
 
@@ -43,7 +51,7 @@ exports.up = async function up(knex) {
     table.comment('How the index was written, so that an old one is rebuilt');
     table.integer('format').notNullable();
   });
-  await knex('search_index').insert({ format: 2 });
+  await knex('search_index').insert({ format: 3 });
 
   // What a learning record counts, without reading descriptions.
   await knex.schema.alterTable('countermeasures', table => {
@@ -81,7 +89,8 @@ exports.up = async function up(knex) {
     ALTER TABLE search_documents
       ADD COLUMN words tsvector NOT NULL,
       ADD COLUMN title_words tsvector NOT NULL,
-      ADD COLUMN labels text[] NOT NULL`);
+      ADD COLUMN labels text[] NOT NULL,
+      ADD COLUMN visible_to text[]`);
   for (const column of ['words', 'title_words', 'labels']) {
     await knex.raw('CREATE INDEX ?? ON search_documents USING gin (??)', [
       `search_documents_${column}_index`,

@@ -9,6 +9,8 @@ export interface IndexedDocument {
   texts: { title: string; keywords: string; body: string };
   /** What it can be narrowed by: any texts, found whole or not at all. */
   labels: string[];
+  /** Who finds it; null for everyone. */
+  visibleTo: string[] | null;
 }
 
 /** Which documents are looked for. */
@@ -17,6 +19,8 @@ export interface FullTextQuery {
   terms: SearchTerm[];
   /** Of each group they must have one label. */
   labels: string[][];
+  /** They must be visible to one of these, or to everyone. Left out: any. */
+  visibleTo?: string[];
   /**
    * Whether all words that they must have are in the title (true), or not all
    * of them (false). Left out: it does not matter.

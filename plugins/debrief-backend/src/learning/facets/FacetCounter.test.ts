@@ -1,4 +1,5 @@
 import { FacetCounter } from './FacetCounter';
+import { facetKeyOf, splitJoinedKeys, toFacetKeys } from './facetKeys';
 import { Facets } from './facets';
 
 const tagged = (...tag: string[]): Facets => ({
@@ -11,25 +12,48 @@ const tagged = (...tag: string[]): Facets => ({
   year: [],
 });
 
+function countAll(counter: FacetCounter, documents: Facets[]): void {
+  const joined = documents
+    .map((facets, index) => `${index + 1}:${toFacetKeys(facets)}`)
+    .join(',');
+  for (const document of splitJoinedKeys(joined)) {
+    counter.add(document);
+  }
+}
+
 describe('counted facets', () => {
-  it('are the most frequent values, and of equals the first by name', () => {
+  it('are the most frequent values, each with a document that has it', () => {
     const counter = new FacetCounter();
-    counter.add(tagged('b', 'c'), 2, ['tag']);
-    counter.add(tagged('a', 'b'), 2, ['tag']);
-    expect(Object.entries(counter.top('tag', 2))).toEqual([
-      ['b', 4],
-      ['a', 2],
+    countAll(counter, [tagged('a'), tagged('b', 'c', 'b'), tagged('b', 'a')]);
+    expect(counter.top('type', 2)).toEqual([
+      { key: facetKeyOf('type', 'debrief'), rowId: 1, count: 3 },
     ]);
+    const tags = counter.top('tag', 2);
+    expect(tags).toHaveLength(2);
+    expect(tags).toEqual(
+      expect.arrayContaining([
+        { key: facetKeyOf('tag', 'a'), rowId: 1, count: 2 },
+        { key: facetKeyOf('tag', 'b'), rowId: 2, count: 2 },
+      ]),
+    );
+  });
+
+  it('are those that were asked for', () => {
+    const counter = new FacetCounter(['type']);
+    countAll(counter, [tagged('a')]);
+    expect(counter.top('tag', 2)).toEqual([]);
+    expect(counter.top('type', 2)).toHaveLength(1);
   });
 
   it('have an end, however many values somebody makes', () => {
     const counter = new FacetCounter();
-    for (let n = 0; n < 10_000; n++) {
-      counter.add(tagged(`tag-${n}`), 1, ['tag']);
-    }
-    counter.add(tagged('one-too-many', 'tag-0'), 5, ['tag']);
+    const many = Array.from({ length: 10_000 }, (_, n) => tagged(`tag-${n}`));
+    countAll(counter, [...many, tagged('one-too-many', 'tag-0')]);
     const counted = counter.top('tag', 20_000);
-    expect(Object.keys(counted)).toHaveLength(10_000);
-    expect(counted['tag-0']).toBe(6);
+    expect(counted).toHaveLength(10_000);
+    expect(counted[0]).toMatchObject({
+      key: facetKeyOf('tag', 'tag-0'),
+      count: 2,
+    });
   });
 });

@@ -1,37 +1,55 @@
-import { FacetName, Facets } from './facets';
+import { facetLetterOf, JoinedKeys, keyLength } from './facetKeys';
+import { FacetName, facetNames } from './facets';
 
 // Nobody looks at more, and somebody could make millions of tags.
 const mostValues = 10_000;
+
+/** How many documents have one value. */
+export interface CountedKey {
+  /** As `facetKeyOf` makes it. */
+  key: string;
+  /** One of the documents that have it. */
+  rowId: number;
+  count: number;
+}
 
 /**
  * Counts how many documents have each value of each facet: of the first
  * thousands of values that it meets, and no others.
  */
 export class FacetCounter {
-  private readonly counts = new Map<FacetName, Map<string, number>>();
+  /** By the letter of the facet; those that are not counted are not there. */
+  private readonly counts = new Map<string, Map<string, CountedKey>>();
 
-  /**
-   * Counts documents that are alike.
-   *
-   * @param names - the facets that are counted
-   */
-  add(facets: Facets, documents: number, names: readonly FacetName[]): void {
-    for (const facet of names) {
-      const counts = this.counts.get(facet) ?? new Map<string, number>();
-      for (const value of facets[facet]) {
-        const count = counts.get(value);
-        if (count !== undefined || counts.size < mostValues) {
-          counts.set(value, (count ?? 0) + documents);
-        }
-      }
-      this.counts.set(facet, counts);
+  /** @param names - the facets that are counted */
+  constructor(names: readonly FacetName[] = facetNames) {
+    for (const name of names) {
+      this.counts.set(facetLetterOf(name), new Map());
     }
   }
 
-  /** The most frequent values of a facet with how often they are there. */
-  top(facet: FacetName, limit: number): Record<string, number> {
-    const counts = [...(this.counts.get(facet) ?? [])];
-    counts.sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1));
-    return Object.fromEntries(counts.slice(0, limit));
+  /** Counts one document. */
+  add({ rowId, keys }: JoinedKeys): void {
+    for (let at = 0; at < keys.length; at += keyLength) {
+      const counts = this.counts.get(keys[at]);
+      if (counts) {
+        const key = keys.slice(at, at + keyLength);
+        const counted = counts.get(key);
+        if (counted) {
+          counted.count++;
+        } else if (counts.size < mostValues) {
+          counts.set(key, { key, rowId, count: 1 });
+        }
+      }
+    }
+  }
+
+  /** The most frequent values of a facet. */
+  top(facet: FacetName, limit: number): CountedKey[] {
+    const counted = [
+      ...(this.counts.get(facetLetterOf(facet))?.values() ?? []),
+    ];
+    counted.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+    return counted.slice(0, limit);
   }
 }

@@ -1,4 +1,11 @@
 export { FacetCounter } from './FacetCounter';
+export type { CountedKey } from './FacetCounter';
+export {
+  facetKeyOf,
+  joinedFacetKeys,
+  splitJoinedKeys,
+  toFacetKeys,
+} from './facetKeys';
 export { facetNames } from './facets';
 export type { FacetName, Facets } from './facets';
 export {
@@ -6,5 +13,4 @@ export {
   labelsOfFacet,
   labelsOfOwners,
   labelsOfOwnerTypes,
-  labelsVisibleTo,
 } from './labels';

@@ -6,26 +6,16 @@ export interface Labelled {
   facets: Facets;
   /** Who is to see to it. */
   owner: string | null;
-  /** Null for everyone. */
-  visibleTo: string[] | null;
 }
 
-const everyone = 'visible to everyone';
-
 /** The labels by which the index finds a document. */
-export function labelsOf({
-  belongsTo,
-  facets,
-  owner,
-  visibleTo,
-}: Labelled): string[] {
+export function labelsOf({ belongsTo, facets, owner }: Labelled): string[] {
   return [
     ...Object.entries(facets).flatMap(([facet, values]) =>
       values.map(value => labelOf(facet, value)),
     ),
     ...labelsOfOwnerTypes([belongsTo.type]),
     ...(owner === null ? [] : labelsOfOwners([owner])),
-    ...(visibleTo === null ? [everyone] : visibleTo.map(visibleLabel)),
   ];
 }
 
@@ -42,15 +32,6 @@ export function labelsOfOwners(refs: string[]): string[] {
 /** The labels of documents that belong to something of one of the types. */
 export function labelsOfOwnerTypes(types: string[]): string[] {
   return types.map(type => labelOf('belongs to', type));
-}
-
-/** The labels of documents that everyone, or one of `refs`, may see. */
-export function labelsVisibleTo(refs: string[]): string[] {
-  return [everyone, ...refs.map(visibleLabel)];
-}
-
-function visibleLabel(ref: string): string {
-  return labelOf('visible to', ref);
 }
 
 function labelOf(facet: string, value: string): string {

@@ -1,7 +1,8 @@
+import deepEqual from 'fast-deep-equal';
 import { Knex } from 'knex';
 import type { Owner } from '../../records';
 import { FullText, giveWay, inBatches, insertAll } from '../../database';
-import { labelsOf } from '../facets';
+import { labelsOf, toFacetKeys } from '../facets';
 import { DocumentTexts, SearchDocument } from './SearchDocument';
 
 /** Table `search_documents`, but for what is the database's own. */
@@ -11,14 +12,17 @@ interface DocumentColumns {
   document_id: string;
   /** Epoch milliseconds. */
   occurred_at: number;
-  /** JSON of Facets */
-  facets: string;
+  /** As `toFacetKeys` makes them. */
+  facet_keys: string;
 }
 
 interface Entry {
   row: DocumentColumns;
   texts: DocumentTexts;
   labels: string[];
+  visibleTo: string[] | null;
+  /** JSON of Facets */
+  facets: string;
   /** JSON of DocumentDetails */
   details: string;
 }
@@ -100,10 +104,12 @@ export class IndexWriter {
       tx,
       'search_texts',
       entries,
-      ({ row, texts, labels, details }) => ({
+      ({ row, texts, labels, visibleTo, facets, details }) => ({
         row_id: rowIds.get(row.document_id),
         ...texts,
         labels: JSON.stringify(labels),
+        visible_to: JSON.stringify(visibleTo),
+        facets,
         details,
       }),
     );
@@ -114,9 +120,9 @@ async function touch(
   tx: Knex.Transaction,
   entries: SavedEntry[],
 ): Promise<void> {
-  for (const { rowId, row, details } of entries) {
+  for (const { rowId, row, facets, details } of entries) {
     await tx('search_documents').where('row_id', rowId).update(row);
-    await tx('search_texts').where('row_id', rowId).update({ details });
+    await tx('search_texts').where('row_id', rowId).update({ facets, details });
   }
 }
 
@@ -124,6 +130,10 @@ async function touch(
 interface TextColumns extends DocumentTexts {
   /** JSON */
   labels: string;
+  /** JSON */
+  visible_to: string;
+  /** JSON of Facets */
+  facets: string;
   /** JSON of DocumentDetails */
   details: string;
 }
@@ -146,11 +156,13 @@ async function readEntries(
       's.owner_id',
       's.document_id',
       's.occurred_at',
-      's.facets',
+      's.facet_keys',
       't.title',
       't.keywords',
       't.body',
       't.labels',
+      't.visible_to',
+      't.facets',
       't.details',
     );
   return new Map(rows.map(row => [row.document_id, toSavedEntry(row)]));
@@ -162,6 +174,8 @@ function toSavedEntry({
   keywords,
   body,
   labels,
+  visible_to: visibleTo,
+  facets,
   details,
   ...row
 }: SavedRow): SavedEntry {
@@ -176,6 +190,8 @@ function toSavedEntry({
       body: body ?? '',
     },
     labels: JSON.parse(labels ?? '[]'),
+    visibleTo: JSON.parse(visibleTo ?? '[]'),
+    facets: facets ?? '',
     details: details ?? '',
   };
 }
@@ -188,10 +204,12 @@ function toEntry(document: SearchDocument): Entry {
       owner_id: document.belongsTo.id,
       document_id: document.id,
       occurred_at: document.occurredAt,
-      facets: JSON.stringify(document.facets),
+      facet_keys: toFacetKeys(document.facets),
     },
     texts: { title, keywords, body },
     labels: [...new Set(labelsOf(document))].sort(),
+    visibleTo: document.visibleTo && [...new Set(document.visibleTo)].sort(),
+    facets: JSON.stringify(document.facets),
     details: JSON.stringify(document.details),
   };
 }
@@ -202,7 +220,8 @@ function isIndexedAlike(a: Entry, b: Entry): boolean {
     a.texts.title === b.texts.title &&
     a.texts.keywords === b.texts.keywords &&
     a.texts.body === b.texts.body &&
-    a.labels.join('\n') === b.labels.join('\n')
+    deepEqual(a.labels, b.labels) &&
+    deepEqual(a.visibleTo, b.visibleTo)
   );
 }
 
@@ -212,6 +231,6 @@ function isSame(a: Entry, b: Entry): boolean {
     a.row.owner_type === b.row.owner_type &&
     a.row.owner_id === b.row.owner_id &&
     a.row.occurred_at === b.row.occurred_at &&
-    a.row.facets === b.row.facets
+    a.facets === b.facets
   );
 }

@@ -8,7 +8,7 @@ import { IndexWriter } from './IndexWriter';
  * To be raised when something is indexed otherwise than before: an index of an
  * older format is then rebuilt.
  */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 // Texts are long: of so many owners are they held in memory at once, and in a
 // rebuild, so many are kept from being written at a time.

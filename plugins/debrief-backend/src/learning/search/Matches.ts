@@ -63,7 +63,12 @@ export class Matches {
     if (year) {
       labels.push(labelsOfFacet('year', [year]));
     }
-    return { terms, inTitle, labels: [...labels, ...this.readable.labels] };
+    return {
+      terms,
+      inTitle,
+      labels: [...labels, ...this.readable.labels],
+      visibleTo: this.readable.visibleTo,
+    };
   }
 }
 

@@ -21,7 +21,7 @@ import {
 } from '../../database';
 import { PermissionGate } from '../../permissions';
 import { EntityScope, hasMembers } from '../../scope';
-import { FacetName, facetNames, Facets } from '../facets';
+import { facetNames, Facets } from '../facets';
 import {
   DocumentDetails,
   documentDetailsSchema,
@@ -30,8 +30,6 @@ import { mostMatches } from './countMatches';
 import { highlightPassage, highlightText } from './marking/highlight';
 import { MarkedTexts, markTexts } from './marking/markTexts';
 import { FoundDocument, SearchStore } from './SearchStore';
-
-const valuesPerFacet = 50;
 
 // A position is a rank and not a score: scores rest on all texts that there
 // are, those included that a reader may not see.
@@ -91,8 +89,6 @@ export class SearchService {
       fullText.stemsOf(knex, words),
     );
     const today = dayOf(call.at);
-    const facetOf = (facet: FacetName) =>
-      answer.facets.top(facet, valuesPerFacet);
     return {
       items: answer.documents.map((it, index) =>
         toResult(it, marked[index], today),
@@ -103,15 +99,7 @@ export class SearchService {
         answer.nextRank === undefined
           ? {}
           : { nextCursor: encodeCursor({ rank: answer.nextRank }) },
-      facets: {
-        type: facetOf('type'),
-        kind: facetOf('kind'),
-        severity: facetOf('severity'),
-        tag: facetOf('tag'),
-        factor: facetOf('factor'),
-        entityRef: facetOf('entityRef'),
-        year: facetOf('year'),
-      },
+      facets: answer.facets,
     };
   }
 }

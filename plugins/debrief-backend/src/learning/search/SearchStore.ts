@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
 import { FullText, StoredInstant } from '../../database';
-import { FacetCounter } from '../facets';
-import { countMatches, mostMatches } from './countMatches';
+import { countMatches, FacetCounts, mostMatches } from './countMatches';
 import { Matches } from './Matches';
 import { NewestOrder } from './NewestOrder';
 import { RankedOrder } from './RankedOrder';
@@ -27,7 +26,7 @@ export interface SearchAnswer {
   /** At most `mostMatches`. */
   total: number;
   isMore: boolean;
-  facets: FacetCounter;
+  facets: FacetCounts;
   /** The rank that the next page begins after, if there is one. */
   nextRank?: number;
 }
@@ -67,7 +66,7 @@ async function readDocuments(
       's.row_id',
       's.document_id',
       's.occurred_at',
-      's.facets',
+      't.facets',
       't.title',
       't.body',
       't.details',

@@ -1,7 +1,15 @@
 import { Knex } from 'knex';
-import { LRUCache } from 'lru-cache';
-import { giveWay } from '../../database';
-import { FacetCounter, FacetName, facetNames, Facets } from '../facets';
+import { giveWay, inBatches } from '../../database';
+import {
+  CountedKey,
+  FacetCounter,
+  facetKeyOf,
+  FacetName,
+  facetNames,
+  Facets,
+  joinedFacetKeys,
+  splitJoinedKeys,
+} from '../facets';
 import { MatchOptions, Matches } from './Matches';
 import { SearchRequest } from './SearchRequest';
 
@@ -11,12 +19,20 @@ import { SearchRequest } from './SearchRequest';
  */
 export const mostMatches = 10_000;
 
-/** How many matches there are. */
-export interface MatchCounts {
+const valuesPerFacet = 50;
+
+/** How often the most frequent values of a facet are there. */
+export type FacetCounts = Record<FacetName, Record<string, number>>;
+
+interface Total {
   total: number;
   /** Whether there are more than were counted. */
   isMore: boolean;
-  facets: FacetCounter;
+}
+
+/** How many matches there are. */
+export interface MatchCounts extends Total {
+  facets: FacetCounts;
 }
 
 /**
@@ -29,25 +45,19 @@ export async function countMatches(
   matches: Matches,
   request: SearchRequest,
 ): Promise<MatchCounts> {
-  const facets = new FacetCounter();
   if (!request.countFacets) {
-    return { ...(await countAll(db, matches)), facets };
+    return { ...(await countAll(db, matches)), facets: noFacets() };
   }
   const filtered = facetNames.filter(facet => request.facets[facet]);
-  const counted = await countFacets(
-    db,
-    matches.select(),
-    facets,
-    facetNames.filter(facet => !filtered.includes(facet)),
-  );
+  const others = facetNames.filter(facet => !filtered.includes(facet));
+  const { total, facets } = await countFacets(db, matches.select(), others);
   for (const facet of filtered) {
     const widened = matches.select({ without: facet });
-    await countFacets(db, widened, facets, [facet]);
+    const counted = await countFacets(db, widened, [facet]);
+    facets[facet] = counted.facets[facet];
   }
-  return { ...counted, facets };
+  return { ...total, facets };
 }
-
-type Total = Pick<MatchCounts, 'total' | 'isMore'>;
 
 /** Counts some of the matches. */
 export async function countAll(
@@ -67,53 +77,87 @@ export async function countAll(
   return toTotal(Number(total));
 }
 
-// Many documents are alike; those are read and counted together. So many are
-// read before others get their turn: each can have hundreds of values.
-const rowsAtOnce = 20;
+// So many documents are counted before others get their turn: each can have
+// hundreds of values.
+const documentsAtOnce = 100;
 
 async function countFacets(
   db: Knex,
   matches: Knex.QueryBuilder,
-  counter: FacetCounter,
   names: FacetName[],
-): Promise<Total> {
-  const rows: { facets: string; total: number | string }[] = await db
+): Promise<{ total: Total; facets: FacetCounts }> {
+  const counter = new FacetCounter(names);
+  // One row with all keys: thousands of rows take several times as long.
+  const [{ joined }]: { joined: string | null }[] = await db
     .from(
       matches
-        .select('s.facets')
+        .select('s.row_id', 's.facet_keys')
         .limit(mostMatches + 1)
         .as('counted'),
     )
-    .groupBy('facets')
-    .select('facets')
-    .count({ total: '*' });
+    .select({ joined: db.raw(joinedFacetKeys) });
   let counted = 0;
-  for (const [index, row] of rows.entries()) {
-    if (index % rowsAtOnce === 0) {
+  for (const document of splitJoinedKeys(joined ?? '')) {
+    if (counted % documentsAtOnce === 0) {
       await giveWay();
     }
-    const facets = parseFacets(row.facets);
-    const room = mostMatches - counted;
-    counter.add(facets, Math.min(Number(row.total), room), names);
-    counted += Number(row.total);
+    if (counted < mostMatches) {
+      counter.add(document);
+    }
+    counted++;
   }
-  return toTotal(counted);
+  return { total: toTotal(counted), facets: await nameFacets(db, counter) };
 }
 
-// Those of one debrief are the same from one search to the next.
-const parsed = new LRUCache<string, Facets>({
-  maxSize: 2_000_000,
-  sizeCalculation: (_, json) => json.length,
-});
-
-function parseFacets(json: string): Facets {
-  const known = parsed.get(json);
-  if (known) {
-    return known;
+// What a key stands for is read of a document that has it. One that has it no
+// longer was changed a moment ago, perhaps to hide it.
+async function nameFacets(
+  db: Knex,
+  counter: FacetCounter,
+): Promise<FacetCounts> {
+  const top = new Map(
+    facetNames.map(facet => [facet, counter.top(facet, valuesPerFacet)]),
+  );
+  const rowIds = [...top.values()].flat().map(({ rowId }) => rowId);
+  const rows: { facets: string }[] = await inBatches(
+    [...new Set(rowIds)],
+    batch => db('search_texts').whereIn('row_id', batch).select('facets'),
+  );
+  const documents = rows.map(({ facets }): Facets => JSON.parse(facets));
+  const named = noFacets();
+  for (const [facet, keys] of top) {
+    named[facet] = nameKeys(facet, keys, documents);
   }
-  const facets: Facets = JSON.parse(json);
-  parsed.set(json, facets);
-  return facets;
+  return named;
+}
+
+function nameKeys(
+  facet: FacetName,
+  keys: CountedKey[],
+  documents: Facets[],
+): Record<string, number> {
+  const values = new Set(documents.flatMap(facets => facets[facet]));
+  const byKey = new Map(
+    [...values].map(value => [facetKeyOf(facet, value), value]),
+  );
+  const counts = keys.flatMap(({ key, count }): [string, number][] => {
+    const value = byKey.get(key);
+    return value === undefined ? [] : [[value, count]];
+  });
+  counts.sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1));
+  return Object.fromEntries(counts);
+}
+
+function noFacets(): FacetCounts {
+  return {
+    type: {},
+    kind: {},
+    severity: {},
+    tag: {},
+    factor: {},
+    entityRef: {},
+    year: {},
+  };
 }
 
 function toTotal(counted: number): Total {

@@ -4,12 +4,14 @@ import {
   Readable,
   restrictToReadableOwner,
 } from '../../permissions';
-import { labelsOfOwnerTypes, labelsVisibleTo } from '../facets';
+import { labelsOfOwnerTypes } from '../facets';
 
 /** How documents are narrowed to what a caller may see. */
 export interface ReadableDocuments {
   /** Groups of labels, of each of which a document must have one. */
   labels: string[][];
+  /** Who calls, where the index knows what they may see. */
+  visibleTo?: string[];
   /** The rest, which the index does not know. */
   restrict(query: Knex.QueryBuilder, documents: string): void;
 }
@@ -32,12 +34,11 @@ export function readableBy(readable: Readable): ReadableDocuments {
   // The same for all of them: whoever calls.
   const claims = [...new Set(allowed.flatMap(it => it.guard.claims))];
   return {
-    labels: [
-      labelsVisibleTo(claims),
-      ...(allowed.length < filters.length
+    labels:
+      allowed.length < filters.length
         ? [labelsOfOwnerTypes(allowed.map(it => it.resource.type))]
-        : []),
-    ],
+        : [],
+    visibleTo: claims,
     restrict: () => {},
   };
 }

@@ -36,7 +36,11 @@ export class PostgresFullText implements FullText {
   ): Promise<void> {
     const columns = Object.keys(documents[0].row);
     const names = columns.map(() => '??').join(', ');
-    const rows = documents.map(({ row, labels }) => ({ ...row, labels }));
+    const rows = documents.map(({ row, labels, visibleTo }) => ({
+      ...row,
+      labels,
+      visible_to: visibleTo,
+    }));
     const texts = documents.map(({ row, texts: it }) => ({
       document_id: row.document_id,
       title_text: foldText(it.title),
@@ -45,8 +49,8 @@ export class PostgresFullText implements FullText {
     }));
     await tx.raw(
       `INSERT INTO search_documents
-         (${names}, labels, words, title_words)
-       SELECT ${names}, labels,
+         (${names}, labels, visible_to, words, title_words)
+       SELECT ${names}, labels, visible_to,
          setweight(to_tsvector('debrief_search', title_text), 'A') ||
          setweight(to_tsvector('debrief_search', keywords_text), 'B') ||
          setweight(to_tsvector('debrief_search', body_text), 'D'),
@@ -63,7 +67,7 @@ export class PostgresFullText implements FullText {
     await tx('search_documents').whereIn('row_id', rowIds).delete();
   }
 
-  select(db: Knex, { terms, labels, inTitle }: FullTextQuery) {
+  select(db: Knex, { terms, labels, visibleTo, inTitle }: FullTextQuery) {
     const query = db.from({ s: 'search_documents' });
     const whereWords = (column: string, some: SearchTerm[]) =>
       query.whereRaw(`?? @@ to_tsquery('debrief_search', ?)`, [
@@ -86,6 +90,13 @@ export class PostgresFullText implements FullText {
     }
     for (const group of labels) {
       query.whereRaw('?? && ?::text[]', ['s.labels', group]);
+    }
+    if (visibleTo) {
+      query.whereRaw('(?? IS NULL OR ?? && ?::text[])', [
+        's.visible_to',
+        's.visible_to',
+        visibleTo,
+      ]);
     }
     return query;
   }

@@ -10,6 +10,10 @@ import { stemWords } from './stemWords';
 // Every document has it: FTS5 cannot be asked for what something is not in.
 const anyDocument = 'any document';
 
+// Most documents are visible to everyone: to look for the few that are not, and
+// leave them out, is the quicker.
+const restricted = 'restricted';
+
 /**
  * FTS5: the index `search_words`, which keeps no texts. Labels are words of a
  * column of their own.
@@ -22,7 +26,7 @@ export class SqliteFullText implements FullText {
     documents: IndexedDocument[],
   ): Promise<void> {
     await insertAll(tx, 'search_documents', documents, ({ row }) => row);
-    for (const { row, texts, labels } of documents) {
+    for (const { row, texts, labels, visibleTo } of documents) {
       await giveWay();
       await tx.raw(
         `INSERT INTO search_words (rowid, title, keywords, body, labels)
@@ -31,7 +35,13 @@ export class SqliteFullText implements FullText {
           texts.title,
           texts.keywords,
           texts.body,
-          [...labels, anyDocument].map(tokenOf).join(' '),
+          [
+            anyDocument,
+            ...labels,
+            ...(visibleTo ? [restricted, ...visibleTo.map(visibleLabel)] : []),
+          ]
+            .map(tokenOf)
+            .join(' '),
           row.document_id,
         ],
       );
@@ -66,11 +76,10 @@ export class SqliteFullText implements FullText {
  * A query in the language of FTS5. Words have nothing but letters and digits in
  * them and stand in quotes, so that none of them is an operator.
  */
-function toMatch({ terms, labels, inTitle }: FullTextQuery): string {
+function toMatch({ terms, labels, visibleTo, inTitle }: FullTextQuery): string {
   const needed = terms.filter(term => !term.without).map(toExpression);
   const unwanted = terms.filter(term => term.without).map(toExpression);
-  const groups = labels.length > 0 ? labels : [[anyDocument]];
-  const all = groups.map(group => oneOf(group.map(tokenOf).map(quote)));
+  const all = labels.map(oneLabelOf);
   if (needed.length > 0) {
     const words = `(${needed.join(' AND ')})`;
     all.unshift(inTitle === true ? `title : ${words}` : words);
@@ -78,10 +87,31 @@ function toMatch({ terms, labels, inTitle }: FullTextQuery): string {
   if (inTitle === false) {
     unwanted.push(`title : (${needed.join(' AND ')})`);
   }
+  if (visibleTo) {
+    unwanted.push(toHidden(visibleTo));
+  }
+  if (all.length === 0) {
+    all.push(oneLabelOf([anyDocument]));
+  }
   const found = `(${all.join(' AND ')})`;
   return unwanted.length > 0
     ? `${found} NOT (${unwanted.join(' OR ')})`
     : found;
+}
+
+function toHidden(visibleTo: string[]): string {
+  const hidden = oneLabelOf([restricted]);
+  return visibleTo.length > 0
+    ? `(${hidden} NOT ${oneLabelOf(visibleTo.map(visibleLabel))})`
+    : hidden;
+}
+
+function visibleLabel(to: string): string {
+  return `visible to:${to}`;
+}
+
+function oneLabelOf(labels: string[]): string {
+  return oneOf(labels.map(tokenOf).map(quote));
 }
 
 function toExpression({ type, words }: SearchTerm): string {
