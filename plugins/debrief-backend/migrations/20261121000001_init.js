@@ -224,7 +224,7 @@ exports.up = async function up(knex) {
     table.unique(['subject_type', 'subject_id', 'version'], {
       indexName: 'revisions_subject_unique',
     });
-    table.index(['owner_type', 'owner_id', 'at'], 'revisions_owner_index');
+    table.index(['owner_id', 'owner_type', 'at'], 'revisions_owner_index');
   });
 
   await knex.schema.createTable('change_events', table => {

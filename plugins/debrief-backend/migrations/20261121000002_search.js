@@ -25,7 +25,8 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('A letter and eight characters of a hash for each facet value');
     table.unique(['document_id'], { indexName: 'search_documents_unique' });
-    table.index(['owner_type', 'owner_id'], 'search_documents_owner_index');
+    // By id first: SQLite would look through all of a type.
+    table.index(['owner_id', 'owner_type'], 'search_documents_owner_index');
     table.index(['occurred_at', 'row_id'], 'search_documents_occurred_index');
   });
 
