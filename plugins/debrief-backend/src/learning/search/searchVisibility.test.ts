@@ -84,6 +84,16 @@ describe.each(backends.ids)('what search shows on %s', databaseId => {
     expect((await search(eve, { q: 'leak' })).totalItems).toBe(0);
   });
 
+  it('is not what was restricted after it was found', async () => {
+    const { as, knex } = await startWithSecret();
+    // The index still knows it as it was a moment ago.
+    await knex('debriefs')
+      .where('number', 2)
+      .update('visibility', 'restricted');
+    const { items } = await search(as('user:default/eve'), { q: 'leak' });
+    expect(items).toEqual([]);
+  });
+
   it.each<[string, PolicyDecision, number[]]>([
     [
       'a kind',
