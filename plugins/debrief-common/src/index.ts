@@ -3,44 +3,175 @@
  *
  * @packageDocumentation
  */
-export * from './api/descriptionEndpoint';
-export * from './api/Endpoint';
-export * from './api/errors';
-export * from './api/endpointAnswer';
-export * from './api/endpointRequest';
-export * from './api/mergePatch';
-export * from './api/page';
-export * from './api/parseKnown';
-export * from './api/readItems';
-export * from './attachments/attachment';
-export * from './attachments/attachmentEndpoints';
-export * from './changes/changeEvent';
-export * from './comments/comment';
-export * from './comments/commentEndpoints';
-export * from './countermeasures/countermeasure';
-export * from './countermeasures/countermeasureEndpoints';
-export * from './countermeasures/countermeasureQuery';
-export * from './countermeasures/lifecycle';
-export * from './debriefs/debrief';
-export * from './debriefs/debriefEndpoints';
-export * from './debriefs/debriefQuery';
-export * from './debriefs/lifecycle';
-export * from './debriefs/marks';
-export * from './debriefs/targets';
-export * from './endpoints';
-export * from './imports/importEndpoints';
-export * from './imports/imports';
-export * from './learning/learningEndpoints';
-export * from './learning/learningRecord';
-export * from './learning/search';
-export * from './learning/searchQuery';
-export * from './learning/searchRequest';
-export * from './learning/statistics';
-export * from './permissions/permissions';
-export * from './revisions/revision';
-export * from './settings/settings';
-export * from './timeline/timelineEndpoints';
-export * from './timeline/timelineEntry';
-export * from './values/entityRef';
-export * from './values/instant';
-export * from './values/text';
+export { descriptionEndpoint } from './api/descriptionEndpoint';
+export {
+  type AnswerOf,
+  type BodyInput,
+  type BodyOf,
+  type CurrentOf,
+  type Endpoint,
+  type EndpointArguments,
+  type EndpointInput,
+  type IdempotencyInput,
+  type NeededKeys,
+  type PathParameters,
+  type QueryInput,
+  type QueryOf,
+  type QueryValues,
+  type ReceivedOf,
+  type VersionInput,
+} from './api/Endpoint';
+export {
+  type ErrorResponse,
+  errorResponseSchema,
+  type FieldProblem,
+  fieldProblemSchema,
+} from './api/errors';
+export { readAnswer, UnreadableAnswerError } from './api/endpointAnswer';
+export { type EndpointRequest, toRequest } from './api/endpointRequest';
+export { type JsonValue, type MergePatch } from './api/mergePatch';
+export { maximumPageLimit, type Page } from './api/page';
+export { type PagePosition, readAllItems, readItems } from './api/readItems';
+export { type Attachment, attachmentSchema } from './attachments/attachment';
+export { attachmentEndpoints } from './attachments/attachmentEndpoints';
+export {
+  type ChangeEvent,
+  changeEventSchema,
+  changeEventTopic,
+} from './changes/changeEvent';
+export {
+  type Comment,
+  type CommentInput,
+  commentInputSchema,
+  commentSchema,
+} from './comments/comment';
+export { commentEndpoints } from './comments/commentEndpoints';
+export {
+  type Cornerstone,
+  cornerstones,
+  type Countermeasure,
+  type CountermeasureInput,
+  countermeasureInputSchema,
+  countermeasureSchema,
+  type CountermeasureState,
+  countermeasureStates,
+  type Mechanism,
+  mechanisms,
+  type Strength,
+  strengthOf,
+  strengths,
+} from './countermeasures/countermeasure';
+export { countermeasureEndpoints } from './countermeasures/countermeasureEndpoints';
+export {
+  type CountermeasureListQuery,
+  countermeasureListQuerySchema,
+} from './countermeasures/countermeasureQuery';
+export {
+  type Debrief,
+  type DebriefInput,
+  debriefInputSchema,
+  type DebriefKind,
+  debriefKinds,
+  debriefSchema,
+  type DebriefStatus,
+  debriefStatuses,
+  type EntityRole,
+  entityRoles,
+  involvements,
+  mitigations,
+  relationTypes,
+  visibilities,
+  type Visibility,
+} from './debriefs/debrief';
+export { debriefEndpoints } from './debriefs/debriefEndpoints';
+export {
+  type DebriefListQuery,
+  debriefListQuerySchema,
+} from './debriefs/debriefQuery';
+export {
+  type MarkName,
+  markNames,
+  type Marks,
+  marksSchema,
+} from './debriefs/marks';
+export { endpoints } from './endpoints';
+export { importEndpoints } from './imports/importEndpoints';
+export {
+  type ImportDialect,
+  importDialects,
+  type ImportedDocument,
+  importedDocumentSchema,
+  type ImportRequest,
+  importRequestSchema,
+  type ImportResponse,
+  importResponseSchema,
+  type ImportWarning,
+  importWarningSchema,
+  type UnreadDocument,
+  unreadDocumentSchema,
+} from './imports/imports';
+export { learningEndpoints } from './learning/learningEndpoints';
+export {
+  type DurationFacts,
+  durationFactsSchema,
+  type LearningRecord,
+  type LearningRecordItem,
+  type LearningRecordQuery,
+  learningRecordQuerySchema,
+  learningRecordSchema,
+  type LearningRecordThread,
+} from './learning/learningRecord';
+export {
+  type SearchResponse,
+  searchResponseSchema,
+  type SearchResult,
+  searchResultSchema,
+} from './learning/search';
+export {
+  type SearchQuery,
+  searchQuerySchema,
+  type SearchType,
+  searchTypes,
+} from './learning/searchRequest';
+export {
+  countermeasureCreatePermission,
+  countermeasureDeletePermission,
+  countermeasureUpdatePermission,
+  debriefCreatePermission,
+  debriefDeletePermission,
+  debriefPermissions,
+  debriefPublishPermission,
+  debriefReadPermission,
+  debriefUpdatePermission,
+  gameDayCreatePermission,
+  gameDayDeletePermission,
+  gameDayReadPermission,
+  gameDayUpdatePermission,
+  RESOURCE_TYPE_DEBRIEF,
+} from './permissions/permissions';
+export {
+  type Revision,
+  revisionSchema,
+  type RevisionWithContent,
+  revisionWithContentSchema,
+} from './revisions/revision';
+export {
+  type DebriefSettings,
+  defaultDebriefSettings,
+  type FactorCategorySetting,
+  readDebriefSettings,
+  type SeveritySetting,
+  type Targets,
+} from './settings/settings';
+export { timelineEndpoints } from './timeline/timelineEndpoints';
+export {
+  type TimelineEntry,
+  type TimelineEntryInput,
+  timelineEntryInputSchema,
+  type TimelineEntryKind,
+  timelineEntryKinds,
+  timelineEntrySchema,
+} from './timeline/timelineEntry';
+
+/** @internal */
+export * from './internal';

@@ -4,9 +4,24 @@
  *
  * @packageDocumentation
  */
-export * from './debriefResource';
-export * from './extensions/debriefSeedExtensionPoint';
-export * from './health/readinessChecksServiceRef';
+export {
+  debriefPermissionResourceRef,
+  type DebriefCondition,
+  type DebriefResource,
+} from './debriefResource';
+export {
+  debriefSeedExtensionPoint,
+  type DebriefSeed,
+  type DebriefSeedExtensionPoint,
+  type SeedContent,
+  type SeedCountermeasure,
+  type SeedDebrief,
+} from './extensions/debriefSeedExtensionPoint';
+export {
+  readinessChecksServiceRef,
+  type ReadinessCheck,
+  type ReadinessChecksService,
+} from './health/readinessChecksServiceRef';
 export { rootHealthServiceFactory } from './health/rootHealthServiceFactory';
 export {
   createDebriefConditionalDecision,

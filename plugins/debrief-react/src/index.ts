@@ -1,13 +1,17 @@
 /**
- * The kit that both debrief frontends use.
+ * The API of the debrief backend for frontends, and the kit that both of ours
+ * use.
  *
  * @packageDocumentation
  */
-export * from './api';
-export * from './components';
-export * from './editing';
-export * from './hooks';
-export * from './navigation';
-export * from './saving';
-export * from './styles';
+export {
+  debriefApiRef,
+  DebriefClient,
+  isStaleCallOf,
+  StaleVersionError,
+  type DebriefApi,
+} from './api';
 export { debriefReactTranslationRef } from './translation';
+
+/** @internal */
+export * from './internal';

@@ -11,6 +11,7 @@ import {
   debriefApiRef,
   DebriefClient,
 } from '@debrief/backstage-plugin-debrief-react';
+import type { DebriefSearchResultListItemProps } from './portalSearch/DebriefSearchResultListItem';
 import { isDebrief } from './portalSearch/isDebrief';
 import {
   editRouteRef,
@@ -46,7 +47,7 @@ export const debriefPlugin = createPlugin({
 });
 
 /** All pages of the plugin, to be mounted at `/debriefs`. @public */
-export const DebriefsPage = debriefPlugin.provide(
+export const DebriefsPage: () => JSX.Element = debriefPlugin.provide(
   createRoutableExtension({
     name: 'DebriefsPage',
     mountPoint: rootRouteRef,
@@ -55,7 +56,7 @@ export const DebriefsPage = debriefPlugin.provide(
 );
 
 /** The learning record of an entity, as a tab of its page. @public */
-export const EntityDebriefsContent = debriefPlugin.provide(
+export const EntityDebriefsContent: () => JSX.Element = debriefPlugin.provide(
   createRoutableExtension({
     name: 'EntityDebriefsContent',
     mountPoint: entityDebriefsRouteRef,
@@ -67,7 +68,7 @@ export const EntityDebriefsContent = debriefPlugin.provide(
 );
 
 /** What an entity taught last, as a card of its overview. @public */
-export const EntityDebriefsCard = debriefPlugin.provide(
+export const EntityDebriefsCard: () => JSX.Element = debriefPlugin.provide(
   createComponentExtension({
     name: 'EntityDebriefsCard',
     component: {
@@ -80,7 +81,9 @@ export const EntityDebriefsCard = debriefPlugin.provide(
 );
 
 /** A debrief among the results of the portal's search. @public */
-export const DebriefSearchResultListItem = debriefPlugin.provide(
+export const DebriefSearchResultListItem: (
+  props: DebriefSearchResultListItemProps,
+) => JSX.Element | null = debriefPlugin.provide(
   createSearchResultListItemExtension({
     name: 'DebriefSearchResultListItem',
     predicate: isDebrief,

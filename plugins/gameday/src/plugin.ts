@@ -7,7 +7,7 @@ import {
 export const gameDayPlugin = createPlugin({ id: 'gameday' });
 
 /** The game days of an entity, as a tab of its page. @public */
-export const EntityGameDaysContent = gameDayPlugin.provide(
+export const EntityGameDaysContent: () => JSX.Element = gameDayPlugin.provide(
   createComponentExtension({
     name: 'EntityGameDaysContent',
     component: {

@@ -35,11 +35,7 @@ export interface Endpoint {
   current?: z.ZodType;
 }
 
-/**
- * Declares an endpoint; its type is exactly what it says.
- *
- * @public
- */
+/** Declares an endpoint; its type is exactly what it says. */
 export function defineEndpoint<const E extends Endpoint>(endpoint: E): E {
   return endpoint;
 }
@@ -99,7 +95,8 @@ export type EndpointArguments<E extends Endpoint> = Record<
   ? [input?: EndpointInput<E>]
   : [input: EndpointInput<E>];
 
-type QueryInput<E extends Endpoint> = E extends {
+/** What a client gives for the query. @public */
+export type QueryInput<E extends Endpoint> = E extends {
   query: infer Q extends z.ZodType;
 }
   ? Record<never, never> extends QueryValues<Q>
@@ -107,15 +104,22 @@ type QueryInput<E extends Endpoint> = E extends {
     : { query: QueryValues<Q> }
   : unknown;
 
-// A query is text on its way; what a client says is what it means by it.
-type QueryValues<Q extends z.ZodType> = Partial<z.output<Q>> &
+/**
+ * The values of a query. It is text on its way; what a client says is what it
+ * means by it.
+ *
+ * @public
+ */
+export type QueryValues<Q extends z.ZodType> = Partial<z.output<Q>> &
   Pick<z.output<Q>, NeededKeys<z.input<Q>> & keyof z.output<Q>>;
 
-type NeededKeys<T> = {
+/** The keys that may not be left out. @public */
+export type NeededKeys<T> = {
   [K in keyof T]-?: undefined extends T[K] ? never : K;
 }[keyof T];
 
-type BodyInput<E extends Endpoint> = E extends {
+/** What a client gives for the body. @public */
+export type BodyInput<E extends Endpoint> = E extends {
   body: infer B extends z.ZodType;
 }
   ? { body: z.input<B> } & IdempotencyInput
@@ -127,12 +131,14 @@ type BodyInput<E extends Endpoint> = E extends {
   ? IdempotencyInput
   : unknown;
 
-interface IdempotencyInput {
+/** What makes a call that is made twice count once. @public */
+export interface IdempotencyInput {
   /** The same key and body give the same answer once more. */
   idempotencyKey?: string;
 }
 
-type VersionInput<E extends Endpoint> = E extends { ifMatch: 'needed' }
+/** What a client says of the version that it changes. @public */
+export type VersionInput<E extends Endpoint> = E extends { ifMatch: 'needed' }
   ? {
       /** The version that the change is based on; a stale one is refused. */
       version: number;

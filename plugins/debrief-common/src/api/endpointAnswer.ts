@@ -61,7 +61,6 @@ export async function readAnswer(
  * What there is now, out of the answer to a change that was stale (412).
  *
  * @throws UnreadableAnswerError, when it is not there
- * @public
  */
 export function readCurrent<E extends Endpoint>(
   endpoint: E,

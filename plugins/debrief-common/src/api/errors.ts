@@ -6,7 +6,7 @@ export const fieldProblemSchema = z.object({
   message: z.string(),
 });
 
-/** @public */
+/** What is wrong with one field. @public */
 export type FieldProblem = z.output<typeof fieldProblemSchema>;
 
 /**
@@ -27,5 +27,5 @@ export const errorResponseSchema = z.object({
   current: z.unknown().optional(),
 });
 
-/** @public */
+/** An error, as the API answers it. @public */
 export type ErrorResponse = z.output<typeof errorResponseSchema>;

@@ -13,8 +13,6 @@ export type MergePatch<T> = { [K in keyof T]?: T[K] | null };
 /**
  * JSON merge patch (RFC 7396): objects are merged member by member, null
  * removes a member, everything else replaces.
- *
- * @public
  */
 export function mergePatch(target: JsonValue, patch: JsonValue): JsonValue {
   if (!isObject(patch)) {

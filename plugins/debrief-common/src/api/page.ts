@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** Items of a list when no limit is asked for. @public */
+/** Items of a list when no limit is asked for. */
 export const defaultPageLimit = 20;
 /** The most items one answer holds. @public */
 export const maximumPageLimit = 100;
 
-/** What every list takes. @public */
+/** What every list takes. */
 export const pageQuerySchema = z.strictObject({
   limit: z.coerce
     .number()
@@ -23,7 +23,7 @@ export interface Page<T> {
   pageInfo: { nextCursor?: string };
 }
 
-/** The schema of a page of `item`. @public */
+/** The schema of a page of `item`. */
 export function pageSchema<T extends z.ZodType>(item: T) {
   return z.object({
     items: z.array(item),

@@ -4,8 +4,6 @@ import type { JsonValue } from './mergePatch';
 /**
  * What `schema` makes of JSON, without the fields that it does not know, also
  * where it is strict about them.
- *
- * @public
  */
 export function parseKnown<S extends z.ZodType>(
   schema: S,

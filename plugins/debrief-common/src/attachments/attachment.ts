@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../values/instant';
 
-/** What comes with the bytes of a new attachment. @public */
+/** What comes with the bytes of a new attachment. */
 export const attachmentQuerySchema = z.strictObject({
   name: z
     .string('is needed')

@@ -6,7 +6,7 @@ import { resourceIdSchema } from '../values/text';
 /** The topic under which every change is published to the portal. @public */
 export const changeEventTopic = 'debrief';
 
-/** What can change. @public */
+/** What can change. */
 export const changedThings = [
   'debrief',
   'timeline-entry',
@@ -42,18 +42,16 @@ export const changeEventSchema = z.object({
   at: instantSchema,
 });
 
-/** @public */
+/** The payload of an event under {@link changeEventTopic}. @public */
 export type ChangeEvent = z.output<typeof changeEventSchema>;
 
 /**
  * The channel of the portal's signals on which open pages hear that something
  * changed.
- *
- * @public
  */
 export const changeSignalChannel = 'debrief';
 
-/** What such a signal says: enough to read again what one looks at. @public */
+/** What such a signal says: enough to read again what one looks at. */
 export const changeSignalSchema = changeEventSchema.pick({
   what: true,
   id: true,
@@ -62,5 +60,4 @@ export const changeSignalSchema = changeEventSchema.pick({
   version: true,
 });
 
-/** @public */
 export type ChangeSignal = z.output<typeof changeSignalSchema>;

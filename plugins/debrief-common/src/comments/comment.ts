@@ -23,9 +23,8 @@ export const commentInputSchema = z.strictObject({
   resolved: z.boolean().default(false),
 });
 
-/** @public */
+/** What is written of a comment. @public */
 export type CommentInput = z.input<typeof commentInputSchema>;
-/** @public */
 export type CommentContent = z.output<typeof commentInputSchema>;
 
 /** A comment as it is answered. @public */

@@ -8,7 +8,7 @@ import {
   urlSchema,
 } from '../values/text';
 
-/** @public */
+/** How far a countermeasure has got, in the order it goes. @public */
 export const countermeasureStates = [
   'idea',
   'committed',
@@ -17,14 +17,14 @@ export const countermeasureStates = [
   'verified',
   'dropped',
 ] as const;
-/** @public */
+/** What a countermeasure helps to do. @public */
 export const cornerstones = [
   'anticipate',
   'monitor',
   'respond',
   'learn',
 ] as const;
-/** @public */
+/** How a countermeasure works, the strongest first. @public */
 export const mechanisms = [
   'eliminate',
   'automate',
@@ -37,18 +37,17 @@ export const mechanisms = [
   'training',
   'review',
 ] as const;
-/** @public */
+/** How much a mechanism is worth, the strongest first. @public */
 export const strengths = ['strong', 'intermediate', 'weak'] as const;
-/** @public */
 export const sourceTypes = ['debrief', 'game-day'] as const;
 
-/** @public */
+/** One of {@link countermeasureStates}. @public */
 export type CountermeasureState = (typeof countermeasureStates)[number];
-/** @public */
+/** One of {@link cornerstones}. @public */
 export type Cornerstone = (typeof cornerstones)[number];
-/** @public */
+/** One of {@link mechanisms}. @public */
 export type Mechanism = (typeof mechanisms)[number];
-/** @public */
+/** One of {@link strengths}. @public */
 export type Strength = (typeof strengths)[number];
 
 const strengthOfMechanism: Record<Mechanism, Strength> = {
@@ -128,12 +127,11 @@ export const countermeasureInputSchema = countermeasureFields.superRefine(
   },
 );
 
-/** @public */
+/** What is written of a countermeasure. @public */
 export type CountermeasureInput = z.input<typeof countermeasureInputSchema>;
-/** @public */
 export type CountermeasureContent = z.output<typeof countermeasureInputSchema>;
 
-/** @public */
+/** A countermeasure, as the API answers it. @public */
 export const countermeasureSchema = countermeasureFields.extend({
   id: resourceIdSchema,
   /** The running number for people: CM-242. */
@@ -164,5 +162,5 @@ export const countermeasureSchema = countermeasureFields.extend({
   updatedBy: z.string(),
 });
 
-/** @public */
+/** A countermeasure, as the API answers it. @public */
 export type Countermeasure = z.output<typeof countermeasureSchema>;

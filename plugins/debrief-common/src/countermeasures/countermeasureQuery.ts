@@ -23,7 +23,7 @@ export const countermeasureListQuerySchema = pageQuerySchema.extend({
   sourceId: emptyAsMissing(z.string().max(64).optional()),
 });
 
-/** @public */
+/** Which countermeasures are listed, and in which order. @public */
 export type CountermeasureListQuery = z.output<
   typeof countermeasureListQuerySchema
 >;

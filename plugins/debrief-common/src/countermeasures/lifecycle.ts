@@ -15,8 +15,6 @@ const countermeasureMoves: Record<
 /**
  * The states a countermeasure can go to from `state`. Nothing is verified that
  * was not done; what did not hold after all goes back to work.
- *
- * @public
  */
 export function nextCountermeasureStates(
   state: CountermeasureState,
@@ -24,7 +22,7 @@ export function nextCountermeasureStates(
   return countermeasureMoves[state];
 }
 
-/** Whether a countermeasure can go from one state to the other. @public */
+/** Whether a countermeasure can go from one state to the other. */
 export function canMoveCountermeasure(
   from: CountermeasureState,
   to: CountermeasureState,
@@ -32,14 +30,14 @@ export function canMoveCountermeasure(
   return from === to || countermeasureMoves[from].includes(to);
 }
 
-/** The states in which a countermeasure still needs someone. @public */
+/** The states in which a countermeasure still needs someone. */
 export const openCountermeasureStates: readonly CountermeasureState[] = [
   'idea',
   'committed',
   'in-progress',
 ];
 
-/** Whether a countermeasure still needs someone. @public */
+/** Whether a countermeasure still needs someone. */
 export function isCountermeasureOpen(state: CountermeasureState): boolean {
   return openCountermeasureStates.includes(state);
 }
@@ -49,8 +47,6 @@ export function isCountermeasureOpen(state: CountermeasureState): boolean {
  * of that day in UTC.
  *
  * @param today - calendar date in UTC, `2026-04-01`
- *
- * @public
  */
 export function isCountermeasureOverdue(
   countermeasure: { state: CountermeasureState; dueDate: string | null },

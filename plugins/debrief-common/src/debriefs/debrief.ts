@@ -15,18 +15,18 @@ import {
   urlSchema,
 } from '../values/text';
 
-/** @public */
+/** What a debrief can be about. @public */
 export const debriefKinds = [
   'incident',
   'near-miss',
   'weak-signal',
   'game-day',
 ] as const;
-/** @public */
+/** How far a debrief has got, in the order it goes. @public */
 export const debriefStatuses = ['draft', 'published', 'closed'] as const;
-/** @public */
+/** What an entity had to do with an event. @public */
 export const entityRoles = ['origin', 'impacted', 'involved'] as const;
-/** @public */
+/** How a person was involved in an event. @public */
 export const involvements = [
   'decided',
   'noticed',
@@ -35,7 +35,7 @@ export const involvements = [
   'affected',
   'interested',
 ] as const;
-/** @public */
+/** What ended an event. @public */
 export const mitigations = [
   'rollback',
   'feature-flag',
@@ -47,13 +47,13 @@ export const mitigations = [
   'self-healed',
   'other',
 ] as const;
-/** @public */
+/** How one debrief belongs to another. @public */
 export const relationTypes = [
   'recurrence-of',
   'similar-to',
   'followed-from',
 ] as const;
-/** @public */
+/** Who may see a debrief. @public */
 export const visibilities = ['organisation', 'restricted'] as const;
 
 const affectedEntitySchema = z.strictObject({
@@ -178,14 +178,12 @@ export const debriefInputSchema = z.strictObject({
 
 /** What a client sends. @public */
 export type DebriefInput = z.input<typeof debriefInputSchema>;
-/** The same, completed with defaults. @public */
+/** The same, completed with defaults. */
 export type DebriefContent = z.output<typeof debriefContentSchema>;
 
 /**
  * What was saved of what a client sent. How long a list may be is a rule for
  * who writes it: what its writer cannot see is kept beside it.
- *
- * @public
  */
 export const debriefContentSchema = debriefInputSchema.extend({
   entities: z.array(affectedEntitySchema),
@@ -204,7 +202,7 @@ const targetSchema = z.object({
   met: z.boolean().nullable(),
 });
 
-/** ISO 8601 durations; null while a mark is missing. @public */
+/** ISO 8601 durations; null while a mark is missing. */
 export const timingsSchema = z.object({
   toDetect: z.string().nullable(),
   toMitigate: z.string().nullable(),
@@ -245,13 +243,13 @@ export const debriefSchema = debriefContentSchema.extend({
   publishedAt: instantSchema.nullable(),
 });
 
-/** @public */
+/** A debrief, as the API answers it. @public */
 export type Debrief = z.output<typeof debriefSchema>;
-/** @public */
+/** One of {@link debriefKinds}. @public */
 export type DebriefKind = (typeof debriefKinds)[number];
-/** @public */
+/** One of {@link debriefStatuses}. @public */
 export type DebriefStatus = (typeof debriefStatuses)[number];
-/** @public */
+/** One of {@link entityRoles}. @public */
 export type EntityRole = (typeof entityRoles)[number];
-/** @public */
+/** One of {@link visibilities}. @public */
 export type Visibility = (typeof visibilities)[number];

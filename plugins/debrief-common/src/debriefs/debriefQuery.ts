@@ -5,7 +5,7 @@ import { entityRefSchema, userOrGroupRefSchema } from '../values/entityRef';
 import { configuredIdSchema, tagSchema } from '../values/text';
 import { debriefKinds, debriefStatuses } from './debrief';
 
-/** What debriefs, and what belongs to them, can be narrowed by. @public */
+/** What debriefs, and what belongs to them, can be narrowed by. */
 export const debriefFilters = {
   entityRef: anyOf(entityRefSchema('component')),
   kind: anyOf(z.enum(debriefKinds)),
@@ -18,7 +18,7 @@ export const debriefFilters = {
   to: toSchema,
 };
 
-/** How a list of debriefs can be ordered. @public */
+/** How a list of debriefs can be ordered. */
 export const debriefOrders = [
   '-occurredAt',
   'occurredAt',
@@ -36,5 +36,5 @@ export const debriefListQuerySchema = pageQuerySchema.extend({
   order: z.enum(debriefOrders).default('-occurredAt'),
 });
 
-/** @public */
+/** Which debriefs are listed, and in which order. @public */
 export type DebriefListQuery = z.output<typeof debriefListQuerySchema>;

@@ -1,8 +1,7 @@
 import { DebriefContent, DebriefStatus } from './debrief';
 
-/** What can be done to a debrief as a whole. @public */
+/** What can be done to a debrief as a whole. */
 export const debriefMoves = ['publish', 'close', 'reopen'] as const;
-/** @public */
 export type DebriefMove = (typeof debriefMoves)[number];
 
 const statuses: Record<
@@ -14,7 +13,7 @@ const statuses: Record<
   reopen: { from: ['closed'], to: 'published' },
 };
 
-/** Whether `move` can be made from `status`. @public */
+/** Whether `move` can be made from `status`. */
 export function canMoveDebrief(
   status: DebriefStatus,
   move: DebriefMove,
@@ -22,12 +21,12 @@ export function canMoveDebrief(
   return statuses[move].from.includes(status);
 }
 
-/** Where `move` leads to. @public */
+/** Where `move` leads to. */
 export function statusAfter(move: DebriefMove): DebriefStatus {
   return statuses[move].to;
 }
 
-/** Why a debrief cannot be published yet; `field` is where to look. @public */
+/** Why a debrief cannot be published yet; `field` is where to look. */
 export interface PublishProblem {
   field: string;
   message: string;
@@ -35,8 +34,6 @@ export interface PublishProblem {
 
 /**
  * What a debrief needs before it is announced: a summary, and when it began.
- *
- * @public
  */
 export function findPublishProblems(
   debrief: Pick<DebriefContent, 'summary' | 'marks'>,

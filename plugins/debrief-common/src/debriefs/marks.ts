@@ -10,7 +10,7 @@ export const markNames = [
   'heldAt',
 ] as const;
 
-/** @public */
+/** One of {@link markNames}. @public */
 export type MarkName = (typeof markNames)[number];
 
 // What cannot come before what. Detection may come after mitigation: some
@@ -47,14 +47,12 @@ export const marksSchema = z
     }
   });
 
-/** @public */
+/** The instants of an event; null while one is not known. @public */
 export type Marks = z.output<typeof marksSchema>;
 
 /**
  * The marks that come before one which they cannot precede, at most one
  * problem per mark.
- *
- * @public
  */
 export function findMarkProblems(
   marks: Partial<Marks>,

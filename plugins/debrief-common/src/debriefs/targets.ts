@@ -6,8 +6,6 @@ import { DebriefSettings, Targets } from '../settings/settings';
 /**
  * The time between two instants as an ISO 8601 duration in hours, minutes and
  * seconds (`PT1H35M`), or null while one of them is missing.
- *
- * @public
  */
 export function durationBetween(
   start: string | null,
@@ -19,7 +17,7 @@ export function durationBetween(
   return toIsoDuration(Date.parse(end) - Date.parse(start));
 }
 
-/** Milliseconds as an ISO 8601 duration, `PT0S` for none. @public */
+/** Milliseconds as an ISO 8601 duration, `PT0S` for none. */
 export function toIsoDuration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
   const parts = [
@@ -31,16 +29,12 @@ export function toIsoDuration(milliseconds: number): string {
   return `PT${said.map(([value, unit]) => value + unit).join('') || '0S'}`;
 }
 
-/** An ISO 8601 duration in milliseconds. @public */
+/** An ISO 8601 duration in milliseconds. */
 export function toMilliseconds(isoDuration: string): number {
   return Duration.fromISO(isoDuration).toMillis();
 }
 
-/**
- * Time to detect, mitigate and resolve, each from the true start.
- *
- * @public
- */
+/** Time to detect, mitigate and resolve, each from the true start. */
 export function timingsOf(marks: Marks): Debrief['timings'] {
   return {
     toDetect: durationBetween(marks.startedAt, marks.detectedAt),
@@ -53,8 +47,6 @@ export function timingsOf(marks: Marks): Debrief['timings'] {
  * The two target questions: detected in under five minutes, resolved in under
  * an hour, unless the severity has goals of its own. `met` is null while the
  * marks do not say.
- *
- * @public
  */
 export function targetsOf(
   debrief: { marks: Marks; severity: string | null },
@@ -68,7 +60,7 @@ export function targetsOf(
   };
 }
 
-/** The targets of a severity; without one, those for every event. @public */
+/** The targets of a severity; without one, those for every event. */
 export function goalsOf(
   severity: string | null,
   settings: DebriefSettings,
@@ -92,8 +84,6 @@ const goalMilliseconds = new Map<string, number>();
  * @param taken - in milliseconds
  * @param goal - a duration of the settings; they are few, and each is parsed
  *   once
- *
- * @public
  */
 export function isWithin(taken: number, goal: string): boolean {
   const milliseconds = goalMilliseconds.get(goal) ?? toMilliseconds(goal);

@@ -14,10 +14,10 @@ export const importDialects = [
   'generic',
 ] as const;
 
-/** @public */
+/** Whose form of post-mortem a document follows. @public */
 export type ImportDialect = (typeof importDialects)[number];
 
-/** Longest document that can be imported, in characters. @public */
+/** Longest document that can be imported, in characters. */
 export const importedDocumentLimit = 1_000_000;
 
 /** `POST /imports`. @public */
@@ -50,7 +50,7 @@ export const importRequestSchema = z.strictObject({
   dryRun: z.boolean().default(false),
 });
 
-/** @public */
+/** The documents to be read, and what is known of them. @public */
 export type ImportRequest = z.input<typeof importRequestSchema>;
 
 /** A doubt of the importer. @public */
@@ -60,12 +60,12 @@ export const importWarningSchema = z.object({
   message: z.string(),
 });
 
-/** A debrief read from a document; its entities may still be missing. @public */
+/** A debrief read from a document; its entities may still be missing. */
 export const importedDebriefSchema = debriefInputSchema.extend({
   entities: z.array(debriefInputSchema.shape.entities.element),
 });
 
-/** @public */
+/** What was read of one document. @public */
 export const importedDocumentSchema = z.object({
   name: z.string(),
   dialect: z.enum(importDialects),
@@ -96,11 +96,11 @@ export const importResponseSchema = z.object({
   items: z.array(z.union([importedDocumentSchema, unreadDocumentSchema])),
 });
 
-/** @public */
+/** Something in a document that a person should look at. @public */
 export type ImportWarning = z.output<typeof importWarningSchema>;
-/** @public */
+/** What was read of one document. @public */
 export type ImportedDocument = z.output<typeof importedDocumentSchema>;
-/** @public */
+/** A document that could not be read, and why. @public */
 export type UnreadDocument = z.output<typeof unreadDocumentSchema>;
-/** @public */
+/** What was read of the documents, and which could not be. @public */
 export type ImportResponse = z.output<typeof importResponseSchema>;

@@ -30,7 +30,7 @@ export const durationFactsSchema = z.object({
   ),
 });
 
-/** @public */
+/** How long something took, over several events. @public */
 export type DurationFacts = z.output<typeof durationFactsSchema>;
 
 /**
@@ -107,11 +107,11 @@ export const learningRecordSchema = z.object({
   ),
 });
 
-/** @public */
+/** What an entity has taught, on one axis, and what follows from it. @public */
 export type LearningRecord = z.output<typeof learningRecordSchema>;
-/** @public */
+/** A debrief on the axis of a learning record. @public */
 export type LearningRecordItem = LearningRecord['items'][number];
-/** @public */
+/** Debriefs of a learning record that belong together. @public */
 export type LearningRecordThread = LearningRecord['threads'][number];
 
 /** `GET /learning-record`. @public */
@@ -124,5 +124,5 @@ export const learningRecordQuerySchema = pageQuerySchema.extend({
   /** Only events with open countermeasures. */
   open: flagSchema,
 });
-/** @public */
+/** Whose learning record, and what of it. @public */
 export type LearningRecordQuery = z.output<typeof learningRecordQuerySchema>;

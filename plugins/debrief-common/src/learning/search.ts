@@ -52,7 +52,7 @@ export const searchResultSchema = z.object({
     .nullable(),
 });
 
-/** @public */
+/** What a search found, with its facets. @public */
 export const searchResponseSchema = pageSchema(searchResultSchema).extend({
   /** Whether there are more than `totalItems`, which is then 10,000. */
   moreItems: z.boolean(),
@@ -67,7 +67,7 @@ export const searchResponseSchema = pageSchema(searchResultSchema).extend({
   }),
 });
 
-/** @public */
+/** One thing that a search found. @public */
 export type SearchResult = z.output<typeof searchResultSchema>;
-/** @public */
+/** What a search found, with its facets. @public */
 export type SearchResponse = z.output<typeof searchResponseSchema>;

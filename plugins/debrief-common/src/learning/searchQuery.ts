@@ -1,4 +1,4 @@
-/** One piece of a search: a word, a phrase, or the beginning of a word. @public */
+/** One piece of a search: a word, a phrase, or the beginning of a word. */
 export interface SearchTerm {
   type: 'word' | 'phrase' | 'prefix';
   /** The words of it, in lower case and without punctuation. */
@@ -21,8 +21,6 @@ const shortestPrefix = 2;
  * closes at the end, a lone dash or star means nothing. A word with punctuation
  * inside (`redis-cluster`, `10.0.0.1`) is a phrase of its parts. The first 32
  * terms count.
- *
- * @public
  */
 export function parseSearchQuery(text: string): SearchTerm[] {
   const terms = new Map<string, SearchTerm>();
@@ -66,7 +64,7 @@ function wordsOf(text: string): string[] {
   );
 }
 
-/** Whether a query asks for anything that can be found. @public */
+/** Whether a query asks for anything that can be found. */
 export function hasPositiveTerm(terms: SearchTerm[]): boolean {
   return terms.some(term => !term.without);
 }

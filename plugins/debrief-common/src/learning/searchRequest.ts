@@ -5,7 +5,7 @@ import { debriefFilters } from '../debriefs/debriefQuery';
 
 /** What learning search looks through. @public */
 export const searchTypes = ['debrief', 'countermeasure', 'game-day'] as const;
-/** @public */
+/** One of {@link searchTypes}. @public */
 export type SearchType = (typeof searchTypes)[number];
 
 /** `GET /search`, and the body of `POST /search`. @public */
@@ -18,5 +18,5 @@ export const searchQuerySchema = pageQuerySchema.extend({
   facets: flagSchema,
 });
 
-/** @public */
+/** What is searched for. @public */
 export type SearchQuery = z.output<typeof searchQuerySchema>;

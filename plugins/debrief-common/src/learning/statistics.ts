@@ -3,8 +3,6 @@
  * between the nearest two (type 7 of Hyndman and Fan, 1996); null of nothing.
  *
  * @param share - between 0 and 1; 0.5 is the median
- *
- * @public
  */
 export function quantile(numbers: number[], share: number): number | null {
   if (numbers.length === 0) {

@@ -3,18 +3,18 @@ import { createPermission } from '@backstage/plugin-permission-common';
 /** The resource that conditions are written about. @public */
 export const RESOURCE_TYPE_DEBRIEF = 'debrief';
 
-/** @public */
+/** To read a debrief and all that belongs to it. @public */
 export const debriefReadPermission = createPermission({
   name: 'debrief.debrief.read',
   attributes: { action: 'read' },
   resourceType: RESOURCE_TYPE_DEBRIEF,
 });
-/** @public */
+/** To start a debrief. @public */
 export const debriefCreatePermission = createPermission({
   name: 'debrief.debrief.create',
   attributes: { action: 'create' },
 });
-/** @public */
+/** To change what is written of a debrief. @public */
 export const debriefUpdatePermission = createPermission({
   name: 'debrief.debrief.update',
   attributes: { action: 'update' },
@@ -26,7 +26,7 @@ export const debriefPublishPermission = createPermission({
   attributes: { action: 'update' },
   resourceType: RESOURCE_TYPE_DEBRIEF,
 });
-/** @public */
+/** To delete a debrief and all that belongs to it. @public */
 export const debriefDeletePermission = createPermission({
   name: 'debrief.debrief.delete',
   attributes: { action: 'delete' },
@@ -35,41 +35,41 @@ export const debriefDeletePermission = createPermission({
 
 // A countermeasure inherits the visibility of what it came from, so its
 // permissions are decided about that debrief.
-/** @public */
+/** To add a countermeasure. @public */
 export const countermeasureCreatePermission = createPermission({
   name: 'debrief.countermeasure.create',
   attributes: { action: 'create' },
   resourceType: RESOURCE_TYPE_DEBRIEF,
 });
-/** @public */
+/** To change or move a countermeasure. @public */
 export const countermeasureUpdatePermission = createPermission({
   name: 'debrief.countermeasure.update',
   attributes: { action: 'update' },
   resourceType: RESOURCE_TYPE_DEBRIEF,
 });
-/** @public */
+/** To delete a countermeasure. @public */
 export const countermeasureDeletePermission = createPermission({
   name: 'debrief.countermeasure.delete',
   attributes: { action: 'delete' },
   resourceType: RESOURCE_TYPE_DEBRIEF,
 });
 
-/** @public */
+/** To read a game day. @public */
 export const gameDayReadPermission = createPermission({
   name: 'debrief.game-day.read',
   attributes: { action: 'read' },
 });
-/** @public */
+/** To plan a game day. @public */
 export const gameDayCreatePermission = createPermission({
   name: 'debrief.game-day.create',
   attributes: { action: 'create' },
 });
-/** @public */
+/** To change a game day. @public */
 export const gameDayUpdatePermission = createPermission({
   name: 'debrief.game-day.update',
   attributes: { action: 'update' },
 });
-/** @public */
+/** To delete a game day. @public */
 export const gameDayDeletePermission = createPermission({
   name: 'debrief.game-day.delete',
   attributes: { action: 'delete' },

@@ -25,7 +25,7 @@ export const revisionSchema = z.object({
   changedFields: z.array(z.string()),
 });
 
-/** @public */
+/** Who changed what and when. @public */
 export type Revision = z.output<typeof revisionSchema>;
 
 /** A revision together with the content that it saved. @public */
@@ -33,5 +33,5 @@ export const revisionWithContentSchema = revisionSchema.extend({
   content: debriefContentSchema,
 });
 
-/** @public */
+/** A revision, with what was saved by it. @public */
 export type RevisionWithContent = z.output<typeof revisionWithContentSchema>;

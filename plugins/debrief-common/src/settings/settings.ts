@@ -7,14 +7,14 @@ export interface Targets {
   resolve: string;
 }
 
-/** @public */
+/** How bad an event can be, and how fast we want to be then. @public */
 export interface SeveritySetting {
   id: string;
   title: string;
   targets: Targets;
 }
 
-/** @public */
+/** What contributing factors are sorted into. @public */
 export interface FactorCategorySetting {
   id: string;
   title: string;

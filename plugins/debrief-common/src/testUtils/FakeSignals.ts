@@ -1,6 +1,6 @@
 import { ChangeSignal, changeSignalChannel } from '../changes/changeEvent';
 
-/** The portal's signals, as far as pages hear them; a test sends them. @public */
+/** The portal's signals, as far as pages hear them; a test sends them. */
 export class FakeSignals {
   readonly #listeners = new Set<jest.Mock>();
 

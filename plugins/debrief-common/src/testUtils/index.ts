@@ -1,13 +1,17 @@
 /**
- * For tests: a debrief backend in memory, and the contract that it shares with
- * the real one.
+ * For the suite's own tests: a debrief backend in memory, and the contract that
+ * it shares with the real one. No part of it is in the published types.
  *
  * @packageDocumentation
  */
+
+/** @internal */
 export { describeContract } from './contract/describeContract';
-export { FakeBackend } from './FakeBackend';
-export type { SeenRequest } from './FakeBackend';
+/** @internal */
+export { FakeBackend, type SeenRequest } from './FakeBackend';
+/** @internal */
 export { FakeSignals } from './FakeSignals';
+/** @internal */
 export type { FakeAnswer, FakeCall } from './serveFake';
-export { stub, stubApi } from './stubApi';
-export type { Stub, StubbedApi } from './stubApi';
+/** @internal */
+export { stub, stubApi, type Stub, type StubbedApi } from './stubApi';

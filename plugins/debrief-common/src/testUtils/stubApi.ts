@@ -5,13 +5,13 @@ import type {
   ReceivedOf,
 } from '../api/Endpoint';
 
-/** An endpoint, and what a test answers in its place. @public */
+/** An endpoint, and what a test answers in its place. */
 export interface Stub {
   endpoint: Endpoint;
   answer: jest.Mock;
 }
 
-/** What a test answers in place of an endpoint. @public */
+/** What a test answers in place of an endpoint. */
 export function stub<const E extends Endpoint>(
   endpoint: E,
   answer: (input: EndpointInput<E>) => Promise<ReceivedOf<E>>,
@@ -19,12 +19,11 @@ export function stub<const E extends Endpoint>(
   return { endpoint, answer: jest.fn(answer) };
 }
 
-/** An API of which nothing answers but what a test says. @public */
+/** An API of which nothing answers but what a test says. */
 export function stubApi(...stubs: Stub[]): StubbedApi {
   return new StubbedApi(stubs);
 }
 
-/** @public */
 export class StubbedApi {
   constructor(private readonly stubs: Stub[]) {}
 

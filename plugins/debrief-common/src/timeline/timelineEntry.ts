@@ -3,7 +3,7 @@ import { userOrGroupRefSchema } from '../values/entityRef';
 import { instantSchema } from '../values/instant';
 import { markdownSchema, urlSchema } from '../values/text';
 
-/** @public */
+/** What an entry of the timeline is about. @public */
 export const timelineEntryKinds = [
   'action',
   'observation',
@@ -14,7 +14,7 @@ export const timelineEntryKinds = [
   'mark',
 ] as const;
 
-/** @public */
+/** One of {@link timelineEntryKinds}. @public */
 export type TimelineEntryKind = (typeof timelineEntryKinds)[number];
 
 /**
@@ -37,12 +37,11 @@ export const timelineEntryInputSchema = z.strictObject({
     .default(null),
 });
 
-/** @public */
+/** What is written of a timeline entry. @public */
 export type TimelineEntryInput = z.input<typeof timelineEntryInputSchema>;
-/** @public */
 export type TimelineEntryContent = z.output<typeof timelineEntryInputSchema>;
 
-/** @public */
+/** A timeline entry, as the API answers it. @public */
 export const timelineEntrySchema = timelineEntryInputSchema.extend({
   id: z.uuid(),
   debriefId: z.uuid(),
@@ -53,5 +52,5 @@ export const timelineEntrySchema = timelineEntryInputSchema.extend({
   updatedBy: z.string(),
 });
 
-/** @public */
+/** A timeline entry, as the API answers it. @public */
 export type TimelineEntry = z.output<typeof timelineEntrySchema>;

@@ -24,8 +24,6 @@ function isEntityRef(text: string, defaultKind: string): boolean {
  * An entity ref, completed with `defaultKind` and the namespace `default`, in
  * lower case: `checkout` becomes `component:default/checkout`. It must be
  * well-formed; it need not be in the catalog.
- *
- * @public
  */
 export function entityRefSchema(defaultKind: string) {
   return z
@@ -40,21 +38,13 @@ export function entityRefSchema(defaultKind: string) {
     );
 }
 
-/**
- * The ref of a person, or of a group that acts as one.
- *
- * @public
- */
+/** The ref of a person, or of a group that acts as one. */
 export const userOrGroupRefSchema = entityRefSchema('user').refine(
   ref => /^(user|group):/.test(ref),
   { error: 'must be the ref of a User or a Group' },
 );
 
-/**
- * The ref of one person.
- *
- * @public
- */
+/** The ref of one person. */
 export const userRefSchema = entityRefSchema('user').refine(
   ref => ref.startsWith('user:'),
   { error: 'must be the ref of a User: one person, not a team' },

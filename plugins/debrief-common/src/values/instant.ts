@@ -19,8 +19,6 @@ function isCanonical(text: string): boolean {
  * Whether `text` is an ISO 8601 instant with an offset, for example
  * `2026-03-02T10:12:00+01:00`, of the years 1900 to 2199. A local time without a
  * zone is not an instant.
- *
- * @public
  */
 export function isInstant(text: string): boolean {
   if (isCanonical(text)) {
@@ -38,8 +36,6 @@ function isRecordable(year: number): boolean {
 /**
  * The same instant in UTC, without empty fractions: `2026-03-02T09:12:00Z`.
  * Text that is no instant comes back as it is.
- *
- * @public
  */
 export function toUtcInstant(text: string): string {
   if (isCanonical(text) || !isInstant(text)) {
@@ -50,11 +46,7 @@ export function toUtcInstant(text: string): string {
   })!;
 }
 
-/**
- * An instant: ISO 8601 with offset in, UTC out.
- *
- * @public
- */
+/** An instant: ISO 8601 with offset in, UTC out. */
 export const instantSchema = z
   .string()
   .refine(isInstant, {
@@ -64,11 +56,7 @@ export const instantSchema = z
   .overwrite(toUtcInstant)
   .meta({ format: 'date-time' });
 
-/**
- * A calendar day, `2026-03-02`.
- *
- * @public
- */
+/** A calendar day, `2026-03-02`. */
 export const calendarDateSchema = z
   .string()
   .refine(

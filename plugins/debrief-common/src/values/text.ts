@@ -1,37 +1,35 @@
 import { z } from 'zod';
 
-/** Longest title, in characters. @public */
+/** Longest title, in characters. */
 export const titleLimit = 250;
 
-/** Longest Markdown text of one section, in characters. @public */
+/** Longest Markdown text of one section, in characters. */
 export const markdownLimit = 1_000_000;
 
 /**
  * The beginning of a text, at most `limit` characters, which does not end in
  * half a character.
- *
- * @public
  */
 export function cutText(text: string, limit: number): string {
   return text.slice(0, limit).replace(/\p{Cs}$/u, '');
 }
 
-/** One line of text that says something. @public */
+/** One line of text that says something. */
 export const titleSchema = z
   .string()
   .trim()
   .min(1, 'must not be empty')
   .max(titleLimit, `must be at most ${titleLimit} characters`);
 
-/** Markdown, empty when nothing was written yet. @public */
+/** Markdown, empty when nothing was written yet. */
 export const markdownSchema = z
   .string()
   .max(markdownLimit, `must be at most ${markdownLimit} characters`);
 
-/** The id of a resource, in lower case. @public */
+/** The id of a resource, in lower case. */
 export const resourceIdSchema = z.uuid().toLowerCase();
 
-/** A link that leads somewhere safe to open: http or https. @public */
+/** A link that leads somewhere safe to open: http or https. */
 export const urlSchema = z
   .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
   .max(2_000);
@@ -39,8 +37,6 @@ export const urlSchema = z
 /**
  * A short word for a facet, in lower case. No commas: they separate tags in a
  * query.
- *
- * @public
  */
 export const tagSchema = z
   .string()
@@ -50,7 +46,7 @@ export const tagSchema = z
   .max(63, 'must be at most 63 characters')
   .regex(/^[^,]+$/, 'must not have a comma in it');
 
-/** An id that an administrator chose in app-config. @public */
+/** An id that an administrator chose in app-config. */
 export const configuredIdSchema = z
   .string()
   .regex(

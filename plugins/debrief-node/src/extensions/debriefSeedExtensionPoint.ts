@@ -72,7 +72,7 @@ export interface DebriefSeed {
   load(): Promise<SeedDebrief[]> | SeedDebrief[];
 }
 
-/** @public */
+/** Takes the seeds of modules. @public */
 export interface DebriefSeedExtensionPoint {
   addSeed(seed: DebriefSeed): void;
 }

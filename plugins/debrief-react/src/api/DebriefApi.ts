@@ -25,7 +25,7 @@ export interface DebriefApi {
   ): Promise<ReceivedOf<E>>;
 }
 
-/** @public */
+/** Where a page finds the {@link DebriefApi}. @public */
 export const debriefApiRef = createApiRef<DebriefApi>({
   id: 'plugin.debrief.service',
 });

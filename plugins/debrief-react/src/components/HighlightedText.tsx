@@ -16,8 +16,6 @@ const useStyles = makeStyles({
 /**
  * A passage that search found: escaped text in which `<mark>` is the only
  * element. Whatever else looks like an element is shown as text.
- *
- * @public
  */
 export function HighlightedText(props: { html: string }) {
   const classes = useStyles(useSignalColours());

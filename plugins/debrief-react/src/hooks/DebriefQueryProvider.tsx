@@ -28,8 +28,6 @@ let sharedMemory: Memory | undefined;
  * it, so that what is saved in one is seen in the other.
  *
  * @param props - `isolated` gives a memory of its own, for tests
- *
- * @public
  */
 export function DebriefQueryProvider(props: {
   children: ReactNode;

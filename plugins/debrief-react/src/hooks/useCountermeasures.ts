@@ -10,7 +10,7 @@ import { useQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
 
-/** The countermeasures that a query finds. @public */
+/** The countermeasures that a query finds. */
 export function useCountermeasures(query: Partial<CountermeasureListQuery>) {
   const api = useApi(debriefApiRef);
   return useQuery({
@@ -19,7 +19,7 @@ export function useCountermeasures(query: Partial<CountermeasureListQuery>) {
   });
 }
 
-/** All countermeasures of a debrief, on one page. @public */
+/** All countermeasures of a debrief, on one page. */
 export function useCountermeasuresOf(debriefId: string) {
   const api = useApi(debriefApiRef);
   return useQuery({

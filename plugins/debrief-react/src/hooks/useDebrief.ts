@@ -9,7 +9,7 @@ import { useQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
 
-/** One debrief, by its id or running number. @public */
+/** One debrief, by its id or running number. */
 export function useDebrief(id: string) {
   const api = useApi(debriefApiRef);
   return useQuery({
@@ -18,7 +18,7 @@ export function useDebrief(id: string) {
   });
 }
 
-/** The whole timeline of a debrief, oldest first. @public */
+/** The whole timeline of a debrief, oldest first. */
 export function useTimeline(debriefId: string) {
   const api = useApi(debriefApiRef);
   return useQuery({
@@ -30,7 +30,7 @@ export function useTimeline(debriefId: string) {
   });
 }
 
-/** Who changed a debrief when, newest first. @public */
+/** Who changed a debrief when, newest first. */
 export function useRevisions(debriefId: string) {
   const api = useApi(debriefApiRef);
   return useQuery({

@@ -7,7 +7,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
 
-/** The debriefs that a query finds, page after page. @public */
+/** The debriefs that a query finds, page after page. */
 export function useDebriefList(query: Partial<DebriefListQuery>) {
   const api = useApi(debriefApiRef);
   return useInfiniteQuery({

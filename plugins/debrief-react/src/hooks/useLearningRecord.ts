@@ -7,7 +7,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
 
-/** What an entity has taught, page after page, newest first. @public */
+/** What an entity has taught, page after page, newest first. */
 export function useLearningRecord(
   query: Partial<LearningRecordQuery> & { entityRef: string },
 ) {

@@ -7,7 +7,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
 
-/** What the whole organisation has learnt about something. @public */
+/** What the whole organisation has learnt about something. */
 export function useLearningSearch(query: Partial<SearchQuery>) {
   const api = useApi(debriefApiRef);
   return useInfiniteQuery({

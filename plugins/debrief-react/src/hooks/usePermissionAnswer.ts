@@ -4,7 +4,7 @@ import {
 } from '@backstage/plugin-permission-react';
 import { useEffect, useRef } from 'react';
 
-/** A permission, and what it is about. @public */
+/** A permission, and what it is about. */
 export type PermissionQuestion = Parameters<typeof usePermission>[0];
 
 /**
@@ -13,8 +13,6 @@ export type PermissionQuestion = Parameters<typeof usePermission>[0];
  * `usePermission` forgets its answer whenever asking again fails, which would
  * take a page away from under someone who writes. Here the last answer holds
  * until there is another; an `error` says that there never was one.
- *
- * @public
  */
 export function usePermissionAnswer(
   question: PermissionQuestion,

@@ -10,8 +10,6 @@ import { useT } from '../useT';
  * Asks before a link leads away or the page is closed, while there is
  * something to lose. The router of the portal offers no way to hold a
  * navigation back, so that links are caught where they are clicked.
- *
- * @public
  */
 export function useLeaveWarning(
   isNeeded: boolean,

@@ -25,7 +25,7 @@ import {
 } from './saveState';
 import type { WriteOutcome } from './writeOutcome';
 
-/** How long after the last keystroke something is sent. @public */
+/** How long after the last keystroke something is sent. */
 export const typingPauseMs = 800;
 
 /** How long to wait after so many failures in a row. */
@@ -33,7 +33,6 @@ export function retryDelayMs(failures: number): number {
   return Math.min(1000 * 2 ** failures, 30_000);
 }
 
-/** @public */
 export interface WriteRequest<F> {
   /** Null to create it. */
   identity: { id: string; version: number } | null;
@@ -43,7 +42,6 @@ export interface WriteRequest<F> {
   idempotencyKey: string;
 }
 
-/** @public */
 export interface AutosaveOptions<F extends object> {
   model: ResourceModel<F>;
   start: SaveState<F>;
@@ -72,8 +70,6 @@ export const wholeField = '$whole';
  * each based on the answer before. Until the server has something, this browser
  * keeps it. What to do when is decided by `saveState`; this only keeps the time
  * and does the talking.
- *
- * @public
  */
 export class Autosave<F extends object> {
   readonly restored: ReadonlyMap<string, Draft>;

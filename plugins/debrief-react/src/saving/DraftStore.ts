@@ -1,4 +1,4 @@
-/** What was typed and is not on the server yet. @public */
+/** What was typed and is not on the server yet. */
 export interface Draft {
   value: unknown;
   /** What the server had when the typing began, and at which version. */
@@ -14,8 +14,6 @@ export interface Draft {
  * Keeps drafts in this browser, field by field, so that neither a reload nor a
  * lost connection takes a word away. Everything in it is for one person and one
  * thing that they write about; a slot is one resource of it.
- *
- * @public
  */
 export class DraftStore {
   readonly #storage: Storage;

@@ -3,7 +3,7 @@ import type { DraftStore } from './DraftStore';
 
 const DraftsContext = createContext<DraftStore | undefined>(undefined);
 
-/** Says where the texts of a page are kept until they are sent. @public */
+/** Says where the texts of a page are kept until they are sent. */
 export function DraftsProvider(props: {
   drafts: DraftStore;
   children: ReactNode;

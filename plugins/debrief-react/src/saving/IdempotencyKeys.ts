@@ -1,8 +1,6 @@
 /**
  * Gives a key to a body that is sent: the same one when the same body is sent
  * again after an answer was lost, another one for another body.
- *
- * @public
  */
 export class IdempotencyKeys {
   #body: string | undefined;

@@ -13,14 +13,13 @@ import {
 } from './saveState';
 import type { WriteOutcome } from './writeOutcome';
 
-/** One row of a list whose rows are resources of their own. @public */
+/** One row of a list whose rows are resources of their own. */
 export interface Row<F extends object> {
   /** Stays the same when the row gets its id. */
   key: string;
   autosave: Autosave<F>;
 }
 
-/** @public */
 export interface RowOptions<F extends object> {
   model: ResourceModel<F>;
   parse(fields: object): F | undefined;
@@ -38,7 +37,7 @@ export interface RowOptions<F extends object> {
   onRemoved?(id: string): void;
 }
 
-/** What came of removing a row. @public */
+/** What came of removing a row. */
 export type Removal =
   | 'removed'
   /** Somebody changed it first; it was not removed. */
@@ -50,8 +49,6 @@ const newPrefix = 'new-';
 /**
  * Rows that are saved each on its own, so that two people in one meeting rarely
  * meet in one. Whatever of a row is not on the server is kept in this browser.
- *
- * @public
  */
 export class RowAutosaves<F extends object> {
   readonly #options: RowOptions<F>;

@@ -5,14 +5,12 @@ import { z } from 'zod';
  * What is edited of a resource: the members of its schema, flat. A member that
  * is an object itself is taken apart, `marks` into `marks.startedAt` and so on,
  * so that two people who write in one object rarely meet.
- *
- * @public
  */
 export type FieldsOf<S extends z.ZodObject> = {
   [P in PathOf<S['shape']>]: ValueAt<S['shape'], P>;
 };
 
-/** The form of a resource, as its schema says it. @public */
+/** The form of a resource, as its schema says it. */
 export interface SchemaFields<S extends z.ZodObject> {
   /** In the order of the schema. */
   paths: readonly (keyof FieldsOf<S>)[];
@@ -36,7 +34,7 @@ export interface SchemaFields<S extends z.ZodObject> {
   fieldAt(path: string): keyof FieldsOf<S> | undefined;
 }
 
-/** The form that `schema`, which says what a client writes, asks for. @public */
+/** The form that `schema`, which says what a client writes, asks for. */
 export function fieldsOfSchema<S extends z.ZodObject>(
   schema: S,
 ): SchemaFields<S>;

@@ -2,8 +2,6 @@ import { ResponseError } from '@backstage/errors';
 
 /**
  * What is wrong, by the path of the field: `{ title: 'must not be empty' }`.
- *
- * @public
  */
 export interface FieldErrors {
   [path: string]: string;
@@ -12,8 +10,6 @@ export interface FieldErrors {
 /**
  * The fields that a refused request names. What names no field of `known` is
  * kept under the empty path, so that no message is lost.
- *
- * @public
  */
 export function findFieldErrors(error: unknown, known: string[]): FieldErrors {
   const fields =

@@ -1,7 +1,7 @@
 import isEqual from 'fast-deep-equal';
 import { mergeLists } from './mergeLists';
 
-/** What the server has of a resource. @public */
+/** What the server has of a resource. */
 export interface ServerCopy<F> {
   id: string;
   version: number;
@@ -10,7 +10,7 @@ export interface ServerCopy<F> {
   fields: F;
 }
 
-/** Why nothing can be saved for now. @public */
+/** Why nothing can be saved for now. */
 export type Trouble =
   /** The server did not answer, or not with sense; it is tried again. */
   | 'unreachable'
@@ -21,7 +21,7 @@ export type Trouble =
   /** Somebody removed it. */
   | 'gone';
 
-/** A field that the server does not have yet. @public */
+/** A field that the server does not have yet. */
 export interface Pending {
   /** Whether the person has paused, so that it may be sent. */
   isDue: boolean;
@@ -35,8 +35,6 @@ export interface Pending {
  * What is known of one resource while it is edited. Every field has three
  * values: as typed, as the server has it, and as the server had it when the
  * typing began.
- *
- * @public
  */
 export interface SaveState<F extends object> {
   paths: readonly (keyof F)[];
@@ -65,10 +63,9 @@ export interface SaveState<F extends object> {
   isKept: boolean;
 }
 
-/** @public */
 export type Uncertain<F> = ReadonlyMap<keyof F, readonly F[keyof F][]>;
 
-/** Which fields there are, and which of them must wait. @public */
+/** Which fields there are, and which of them must wait. */
 export interface ResourceModel<F extends object> {
   paths: readonly (keyof F)[];
   /** Fields of one section travel together. */
@@ -77,7 +74,7 @@ export interface ResourceModel<F extends object> {
   findHeld(typed: F): ReadonlySet<keyof F>;
 }
 
-/** A resource that the server has. @public */
+/** A resource that the server has. */
 export function openState<F extends object>(
   copy: ServerCopy<F>,
   paths: readonly (keyof F)[],
@@ -89,7 +86,7 @@ export function openState<F extends object>(
   };
 }
 
-/** A resource that the server has never heard of. @public */
+/** A resource that the server has never heard of. */
 export function blankState<F extends object>(
   fields: F,
   paths: readonly (keyof F)[],

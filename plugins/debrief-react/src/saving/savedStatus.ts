@@ -1,6 +1,6 @@
 import type { SaveState } from './saveState';
 
-/** How much of something is on the server; the worst comes first. @public */
+/** How much of something is on the server; the worst comes first. */
 export const savedStatuses = [
   'conflict',
   'refused',
@@ -14,10 +14,8 @@ export const savedStatuses = [
   'saved',
 ] as const;
 
-/** @public */
 export type SavedStatus = (typeof savedStatuses)[number];
 
-/** @public */
 export interface Saved {
   status: SavedStatus;
   /** When it was saved last on this page. */
@@ -25,7 +23,7 @@ export interface Saved {
   isKept: boolean;
 }
 
-/** How much of some fields is on the server. @public */
+/** How much of some fields is on the server. */
 export function savedOf<F extends object>(
   state: SaveState<F>,
   paths: readonly (keyof F)[],
@@ -39,7 +37,7 @@ export function savedOf<F extends object>(
   };
 }
 
-/** The worst of several. @public */
+/** The worst of several. */
 export function worstOf(all: readonly Saved[]): Saved {
   const statuses = all.map(it => it.status);
   const times = all.flatMap(it => it.at ?? []);

@@ -9,8 +9,6 @@ const field = 'text';
  * keeps it. An empty text is forgotten.
  *
  * @param name - tells the texts of one page apart
- *
- * @public
  */
 export function useDraftText(
   name: string,

@@ -3,7 +3,7 @@ import type { Autosave } from './Autosave';
 import type { Row, RowAutosaves } from './RowAutosaves';
 import type { SaveState } from './saveState';
 
-/** One field of a resource: what is typed, and how to type. @public */
+/** One field of a resource: what is typed, and how to type. */
 export function useField<F extends object, K extends keyof F>(
   autosave: Autosave<F>,
   path: K,
@@ -19,7 +19,7 @@ export function useField<F extends object, K extends keyof F>(
   return [value, set];
 }
 
-/** Why the server did not take a field, or null. @public */
+/** Why the server did not take a field, or null. */
 export function useRejection<F extends object>(
   autosave: Autosave<F>,
   path: keyof F,
@@ -30,14 +30,14 @@ export function useRejection<F extends object>(
   );
 }
 
-/** All that is known of a resource while it is edited. @public */
+/** All that is known of a resource while it is edited. */
 export function useSaveState<F extends object>(
   autosave: Autosave<F>,
 ): SaveState<F> {
   return useSyncExternalStore(autosave.subscribe, autosave.getState);
 }
 
-/** The rows of a list, anew whenever anything in one of them changed. @public */
+/** The rows of a list, anew whenever anything in one of them changed. */
 export function useRows<F extends object>(
   rows: RowAutosaves<F>,
 ): readonly Row<F>[] {

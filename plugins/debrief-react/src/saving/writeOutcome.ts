@@ -11,7 +11,7 @@ import { DebriefApi } from '../api/DebriefApi';
 import { isStaleCallOf } from '../api/StaleVersionError';
 import type { Trouble } from './saveState';
 
-/** What came of an attempt to save `R`, of which there may be a newer `C`. @public */
+/** What came of an attempt to save `R`, of which there may be a newer `C`. */
 export type WriteOutcome<R, C = R> =
   | { type: 'saved'; resource: R }
   | { type: 'stale'; current: C }

@@ -1,4 +1,4 @@
-/** The class names that apply, for `className`. @public */
+/** The class names that apply, for `className`. */
 export function joinClasses(
   ...names: (string | false | null | undefined)[]
 ): string {

@@ -1,8 +1,6 @@
 /**
  * Text by what it says, in styles for `makeStyles`: `...typeStyles.body`. No
  * component has a size, a line height or a weight of its own.
- *
- * @public
  */
 export const typeStyles = {
   /** What qualifies something else: a date, a hint, the name of a field. */

@@ -1,6 +1,6 @@
 import { useTheme } from '@material-ui/core/styles';
 
-/** What is written in `main` on `ground` has a contrast of at least 4.5:1. @public */
+/** What is written in `main` on `ground` has a contrast of at least 4.5:1. */
 export interface SignalColour {
   main: string;
   ground: string;
@@ -9,8 +9,6 @@ export interface SignalColour {
 /**
  * The few colours that are our own, each with one meaning; all others come
  * from the theme.
- *
- * @public
  */
 export interface SignalColours {
   /** Target missed, overdue, did not hold, refuted, abort; nothing else. */
@@ -37,7 +35,7 @@ const dark: SignalColours = {
   highlight: '#4D3D0F',
 };
 
-/** The signal colours of the theme that the reader chose. @public */
+/** The signal colours of the theme that the reader chose. */
 export function useSignalColours(): SignalColours {
   return useTheme().palette.type === 'dark' ? dark : light;
 }

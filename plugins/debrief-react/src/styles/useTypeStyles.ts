@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { typeStyles } from './typeStyles';
 
-/** Whole paragraphs and titles, as classes. @public */
+/** Whole paragraphs and titles, as classes. */
 export const useTypeStyles = makeStyles(theme => ({
   qualifying: {
     ...typeStyles.qualifying,

@@ -13,8 +13,6 @@ import { describeWrongRequests } from './describeWrongRequests';
  * The contract of the API, sentence by sentence, in Jest's words. What is held
  * to it needs nothing but `fetch`; it is empty at first, and all its settings
  * are the defaults.
- *
- * @public
  */
 export function describeContract(
   name: string,

@@ -22,7 +22,6 @@ interface CommonProps {
   placeholder?: string;
 }
 
-/** @public */
 export type EntityPickerProps = CommonProps &
   (
     | {
@@ -40,8 +39,6 @@ export type EntityPickerProps = CommonProps &
 /**
  * Chooses entities by their full refs: searches the whole catalog as one types,
  * and brings more of it as one scrolls or moves down the list.
- *
- * @public
  */
 export function EntityPicker(props: EntityPickerProps) {
   const id = useId();

@@ -28,8 +28,6 @@ const useStyles = makeStyles(theme => ({
  * A person or a team with their initials.
  *
  * @param props - with `link` the name leads to their page
- *
- * @public
  */
 export function PersonChip(props: { entityRef: string; link?: boolean }) {
   const classes = useStyles();

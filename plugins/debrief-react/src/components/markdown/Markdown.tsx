@@ -45,8 +45,6 @@ const useStyles = makeStyles(theme => ({
 /**
  * Markdown (GFM) in the type around it; long code scrolls. What cannot be drawn
  * is shown as it was written, so that the harm stays in its block.
- *
- * @public
  */
 export function Markdown(props: { content: string; className?: string }) {
   const classes = useStyles();

@@ -24,7 +24,6 @@ const useStyles = makeStyles(theme => ({
   nothing: { color: theme.palette.text.secondary },
 }));
 
-/** @public */
 export interface MarkdownFieldProps {
   label: string;
   value: string;
@@ -36,7 +35,7 @@ export interface MarkdownFieldProps {
   onBlur?: () => void;
 }
 
-/** Writes Markdown, with a toolbar and a look at the result. @public */
+/** Writes Markdown, with a toolbar and a look at the result. */
 export function MarkdownField(props: MarkdownFieldProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefReactTranslationRef);

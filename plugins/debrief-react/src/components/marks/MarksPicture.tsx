@@ -47,7 +47,6 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** @public */
 export interface MarksPictureProps {
   marks: Marks;
   targets: Debrief['targets'];
@@ -57,7 +56,7 @@ export interface MarksPictureProps {
   onMoved: () => void;
 }
 
-/** The event right to scale, with a handle for each of its marks. @public */
+/** The event right to scale, with a handle for each of its marks. */
 export function MarksPicture(props: MarksPictureProps) {
   const { marks, targets } = props;
   const classes = useStyles();

@@ -13,7 +13,6 @@ export const eventMarks = [
   'resolvedAt',
 ] as const satisfies readonly MarkName[];
 
-/** @public */
 export type EventMark = (typeof eventMarks)[number];
 
 export const minuteMs = 60_000;

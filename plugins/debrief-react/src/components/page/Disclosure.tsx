@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
   body: { padding: theme.spacing(0, 0, 1, 2) },
 }));
 
-/** Something that is drawn only when it is asked for. @public */
+/** Something that is drawn only when it is asked for. */
 export function Disclosure(props: { summary: string; children: ReactNode }) {
   const classes = useStyles();
   const bodyId = useId();

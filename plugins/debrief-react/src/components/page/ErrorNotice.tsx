@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Why something cannot be shown, and what can be done about it. @public */
+/** Why something cannot be shown, and what can be done about it. */
 export function ErrorNotice(props: {
   error: Error;
   onRetry?: () => void;

@@ -24,7 +24,6 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** @public */
 export interface FactProps {
   label: ReactNode;
   value: ReactNode;
@@ -33,7 +32,7 @@ export interface FactProps {
   children?: ReactNode;
 }
 
-/** One fact: what it is, how much, and what lies behind it. @public */
+/** One fact: what it is, how much, and what lies behind it. */
 export function Fact(props: FactProps) {
   const classes = useStyles();
   return (

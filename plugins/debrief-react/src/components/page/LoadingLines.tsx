@@ -4,7 +4,7 @@ import { debriefReactTranslationRef } from '../../translation';
 
 const widths = ['40%', '90%', '75%', '60%', '85%'];
 
-/** Grey lines where text is about to be. @public */
+/** Grey lines where text is about to be. */
 export function LoadingLines(props: { lines?: number }) {
   const { t } = useTranslationRef(debriefReactTranslationRef);
   return (

@@ -2,14 +2,13 @@ import { ReactNode } from 'react';
 import { ErrorNotice } from './ErrorNotice';
 import { LoadingLines } from './LoadingLines';
 
-/** What `QueryView` needs of a query of react-query. @public */
+/** What `QueryView` needs of a query of react-query. */
 export interface ViewedQuery<T> {
   data: T | undefined;
   error: Error | null;
   refetch(): unknown;
 }
 
-/** @public */
 export interface QueryViewProps<T> {
   query: ViewedQuery<T>;
   children: (data: T) => ReactNode;
@@ -24,8 +23,6 @@ export interface QueryViewProps<T> {
 /**
  * Shows what a query answered, or why there is nothing to show: still loading,
  * not allowed, not there, failed (with a way to try again), empty.
- *
- * @public
  */
 export function QueryView<T>(props: QueryViewProps<T>) {
   const { data, error, refetch } = props.query;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is said to those who listen, and not shown. @public */
+/** What is said to those who listen, and not shown. */
 export function SpokenText(props: { role?: 'status'; children: ReactNode }) {
   const classes = useStyles();
   return (

@@ -20,7 +20,6 @@ const useStyles = makeStyles(theme => ({
   action: { marginLeft: 'auto' },
 }));
 
-/** @public */
 export interface TitledCardProps {
   title: string;
   /** The level that fits the page; a page title is above it. */
@@ -32,7 +31,7 @@ export interface TitledCardProps {
   className?: string;
 }
 
-/** A flat card with a title; what is in it brings its own padding. @public */
+/** A flat card with a title; what is in it brings its own padding. */
 export function TitledCard(props: TitledCardProps) {
   const classes = useStyles();
   const titleId = useId();

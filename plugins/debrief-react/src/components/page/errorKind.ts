@@ -13,7 +13,7 @@ export function errorKindOf(error: Error): ErrorKind {
   return 'failed';
 }
 
-/** Whether what was asked for is not there, or not for this reader. @public */
+/** Whether what was asked for is not there, or not for this reader. */
 export function isNotFound(error: Error | null): boolean {
   return error !== null && errorKindOf(error) === 'not-found';
 }

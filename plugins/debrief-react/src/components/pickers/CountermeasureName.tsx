@@ -5,7 +5,7 @@ import { debriefApiRef } from '../../api/DebriefApi';
 import { queryKeys } from '../../hooks/queryKeys';
 import { useT } from '../../useT';
 
-/** A countermeasure by its number and title. @public */
+/** A countermeasure by its number and title. */
 export function CountermeasureName(props: { id: string }) {
   const api = useApi(debriefApiRef);
   const t = useT();

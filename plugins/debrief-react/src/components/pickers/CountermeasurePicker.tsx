@@ -1,7 +1,7 @@
 import { CountermeasureStateText } from '../signs/CountermeasureStateText';
 import { SearchPicker } from './SearchPicker';
 
-/** Finds a countermeasure of any debrief. @public */
+/** Finds a countermeasure of any debrief. */
 export function CountermeasurePicker(props: {
   label: string;
   onPick: (countermeasureId: string) => void;

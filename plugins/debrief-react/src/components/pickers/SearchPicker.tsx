@@ -8,7 +8,6 @@ import { ReactNode, useId, useState } from 'react';
 import { useT } from '../../useT';
 import { useFound } from './useFound';
 
-/** @public */
 export interface SearchPickerProps {
   label: string;
   type: SearchType;
@@ -22,11 +21,7 @@ export interface SearchPickerProps {
   autoFocus?: boolean;
 }
 
-/**
- * Finds a debrief or a countermeasure by its words, and hands it on.
- *
- * @public
- */
+/** Finds a debrief or a countermeasure by its words, and hands it on. */
 export function SearchPicker(props: SearchPickerProps) {
   const id = useId();
   const t = useT();

@@ -2,7 +2,6 @@ import type { Debrief, Marks } from '@debrief/backstage-plugin-debrief-common';
 import { FullPicture } from './FullPicture';
 import { PictureStrip } from './PictureStrip';
 
-/** @public */
 export interface IncidentPictureProps {
   marks: Marks;
   targets: Debrief['targets'];
@@ -18,8 +17,6 @@ export interface IncidentPictureProps {
  * detection and mitigation to resolution, the undetected span hatched, the
  * targets dashed. `strip` is its small sister for lists, on a logarithmic scale
  * from a minute to a day.
- *
- * @public
  */
 export function IncidentPicture(props: IncidentPictureProps) {
   const { variant, ...picture } = props;

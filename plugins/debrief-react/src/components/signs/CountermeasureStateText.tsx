@@ -17,8 +17,6 @@ const useStyles = makeStyles({
  * The state of a countermeasure in words; what is done or verified stands out.
  *
  * @param props - `since` is when it reached the state, shown behind it
- *
- * @public
  */
 export function CountermeasureStateText(props: {
   state: CountermeasureState;

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** @public */
 export interface DueTextProps {
   /** A calendar day, or null while nobody chose one. */
   dueDate: string | null;
@@ -31,8 +30,6 @@ export interface DueTextProps {
 /**
  * When a countermeasure is due, or by how many days it is late. Nothing
  * without a due date.
- *
- * @public
  */
 export function DueText(props: DueTextProps) {
   const classes = useStyles(useSignalColours());

@@ -2,10 +2,9 @@ import type { DebriefKind } from '@debrief/backstage-plugin-debrief-common';
 import SvgIcon, { SvgIconProps } from '@material-ui/core/SvgIcon';
 import { ReactNode } from 'react';
 
-/** What has a shape of its own. @public */
+/** What has a shape of its own. */
 export type KindShape = DebriefKind | 'countermeasure' | 'did-not-hold';
 
-/** @public */
 export interface KindIconProps {
   kind: KindShape;
   /** Left out where the word stands beside the shape. */
@@ -83,7 +82,7 @@ const shapes: Record<KindShape, ReactNode> = {
   ),
 };
 
-/** A shape for each kind, so that none is told by its colour. @public */
+/** A shape for each kind, so that none is told by its colour. */
 export function KindIcon(props: KindIconProps) {
   return (
     <SvgIcon

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The shape of a kind with its word. @public */
+/** The shape of a kind with its word. */
 export function KindLabel(props: { kind: KindShape }) {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefReactTranslationRef);

@@ -29,8 +29,6 @@ const useStyles = makeStyles(theme => ({
 /**
  * A severity as text in a box: the worst filled, the next with a strong
  * outline, the others with a faint one. Nothing without a severity.
- *
- * @public
  */
 export function SeverityBadge(props: { severity: string | null }) {
   const classes = useStyles();

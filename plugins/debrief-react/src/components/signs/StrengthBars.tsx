@@ -22,8 +22,6 @@ const filledBars: Record<Strength, number> = {
 /**
  * Three bars as for a signal, and the word. Nothing while nobody chose a
  * mechanism.
- *
- * @public
  */
 export function StrengthBars(props: {
   strength: Strength | null;

@@ -2,7 +2,6 @@ import TextField from '@material-ui/core/TextField';
 import { useId } from 'react';
 import { useTypedTime } from './useTypedTime';
 
-/** @public */
 export interface DateFieldProps {
   label: string;
   /** A calendar day, `2026-03-02`. */
@@ -12,7 +11,7 @@ export interface DateFieldProps {
   error?: boolean;
 }
 
-/** A calendar day. @public */
+/** A calendar day. */
 export function DateField(props: DateFieldProps) {
   const id = useId();
   const typing = useTypedTime(props.value ?? '', text =>

@@ -7,7 +7,6 @@ import { formatInstant } from './formatInstant';
 import { resolveLocalTime, toLocalTime } from './localTime';
 import { useTypedTime } from './useTypedTime';
 
-/** @public */
 export interface DateTimeFieldProps {
   label: string;
   /** ISO 8601 instant. */
@@ -22,7 +21,7 @@ export interface DateTimeFieldProps {
   inputProps?: TextFieldProps['inputProps'];
 }
 
-/** A date and a time in a named zone. @public */
+/** A date and a time in a named zone. */
 export function DateTimeField(props: DateTimeFieldProps) {
   const { value, timeZone } = props;
   const id = useId();

@@ -2,7 +2,6 @@ import { formatInstant, InstantFormat } from './formatInstant';
 import { useLocale } from './useLocale';
 import { useTimeZone } from './useTimeZone';
 
-/** @public */
 export interface InstantTextProps {
   /** ISO 8601 instant. */
   value: string;
@@ -11,7 +10,7 @@ export interface InstantTextProps {
   timeZone?: string;
 }
 
-/** An instant in the reader's zone; hovering shows all of it. @public */
+/** An instant in the reader's zone; hovering shows all of it. */
 export function InstantText(props: InstantTextProps) {
   const locale = useLocale();
   const choice = useTimeZone();

@@ -5,7 +5,7 @@ import { formatInstant } from './formatInstant';
 import { parseTypedTime } from './parseTypedTime';
 import { useLocale } from './useLocale';
 
-/** The time of an entry, typed as a time of day; kept on its day. @public */
+/** The time of an entry, typed as a time of day; kept on its day. */
 export function TypedTimeField(props: {
   value: string;
   timeZone: string;

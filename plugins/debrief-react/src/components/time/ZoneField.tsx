@@ -19,7 +19,6 @@ const renamedZones = [
   'Pacific/Pohnpei',
 ];
 
-/** @public */
 export interface ZoneFieldProps {
   label: string;
   /** IANA name; null to start from nothing. */
@@ -29,7 +28,7 @@ export interface ZoneFieldProps {
   autoFocus?: boolean;
 }
 
-/** Chooses one of the world's time zones, as one types. @public */
+/** Chooses one of the world's time zones, as one types. */
 export function ZoneField(props: ZoneFieldProps) {
   const id = useId();
   const zones = useMemo(

@@ -8,8 +8,6 @@ import { useTimeZone } from './useTimeZone';
  *
  * @param props - `at` is one of those times, since clocks change; `timeZone` is
  *   the reader's choice unless given
- *
- * @public
  */
 export function ZoneNote(props: { at: string; timeZone?: string }) {
   const t = useT();

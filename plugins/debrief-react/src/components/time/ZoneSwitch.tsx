@@ -47,8 +47,6 @@ const useStyles = makeStyles(theme => ({
  * Switches the zone in which the reader sees every instant.
  *
  * @param props - `zones` are offered beside UTC and the reader's own
- *
- * @public
  */
 export function ZoneSwitch(props: { zones?: string[] }) {
   const classes = useStyles();

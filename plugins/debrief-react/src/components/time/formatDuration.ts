@@ -9,8 +9,6 @@ const day = 24 * hour;
  * An ISO 8601 duration as people say it: `45 s`, `2.5 min`, `19 min`,
  * `1 h 35`, `2 d 3 h`; a dash when there is none. The units are symbols that
  * need no translation.
- *
- * @public
  */
 export function formatDuration(iso: string | null): string {
   if (iso === null) {

@@ -1,6 +1,5 @@
 import { DateTime, DateTimeFormatOptions } from 'luxon';
 
-/** @public */
 export type InstantFormat =
   /** 11:12 */
   | 'time'
@@ -15,7 +14,6 @@ export type InstantFormat =
   /** 3 days ago */
   | 'relative';
 
-/** @public */
 export interface InstantFormatOptions {
   format?: InstantFormat;
   /** IANA name; the zone of the browser unless given. */
@@ -34,8 +32,6 @@ const date: DateTimeFormatOptions = { ...shortDate, year: 'numeric' };
 /**
  * An instant as people write it, in a zone; text that is no instant comes back
  * as it is.
- *
- * @public
  */
 export function formatInstant(
   value: string,

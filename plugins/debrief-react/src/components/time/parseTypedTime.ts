@@ -7,8 +7,6 @@ import { DateTime } from 'luxon';
  * for what is no time.
  *
  * @param near - an instant of the same event
- *
- * @public
  */
 export function parseTypedTime(
   text: string,

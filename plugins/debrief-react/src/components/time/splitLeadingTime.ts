@@ -1,6 +1,6 @@
 import { parseTypedTime } from './parseTypedTime';
 
-/** `11:31 rolled back` as an instant and a text. @public */
+/** `11:31 rolled back` as an instant and a text. */
 export function splitLeadingTime(
   text: string,
   options: { near: string; timeZone: string },

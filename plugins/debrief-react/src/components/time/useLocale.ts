@@ -6,8 +6,6 @@ import { useEffect, useState } from 'react';
  * The locale in which dates are written: the language of the portal, so that a
  * date fits the sentence around it. Plain English means day before month and
  * twenty-four hours, which nobody reads the wrong way round.
- *
- * @public
  */
 export function useLocale(): string {
   const languageApi = useApiHolder().get(appLanguageApiRef);

@@ -4,7 +4,6 @@ import { useCallback, useSyncExternalStore } from 'react';
 const storageKey = 'debrief.timeZone';
 const listeners = new Set<() => void>();
 
-/** @public */
 export interface TimeZoneChoice {
   /** The zone in which instants are shown, an IANA name. */
   timeZone: string;
@@ -15,8 +14,6 @@ export interface TimeZoneChoice {
 /**
  * The zone that the reader chose, the same in every place and kept for the
  * next visit; the zone of the browser until they choose one.
- *
- * @public
  */
 export function useTimeZone(): TimeZoneChoice {
   const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -31,7 +31,6 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** @public */
 export interface ConflictViewProps {
   /** The name of the field. */
   label: string;
@@ -48,7 +47,7 @@ export interface ConflictViewProps {
   merge?: { base: string; onMerge: (text: string) => void };
 }
 
-/** Two people wrote the same field: shows both and lets one choose. @public */
+/** Two people wrote the same field: shows both and lets one choose. */
 export function ConflictView(props: ConflictViewProps) {
   const { mine, theirs, merge, by } = props;
   const classes = useStyles(useSignalColours());

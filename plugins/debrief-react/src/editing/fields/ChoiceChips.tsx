@@ -50,7 +50,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** One of a few that all stand there. @public */
+/** One of a few that all stand there. */
 export function ChoiceChips<V extends string>(props: {
   label: string;
   value: V;

@@ -18,7 +18,6 @@ const useStyles = makeStyles(theme => ({
   hint: { marginLeft: 0 },
 }));
 
-/** @public */
 export interface FieldFrameProps<F extends object, K extends keyof F> {
   autosave: Autosave<F>;
   path: K;
@@ -36,11 +35,7 @@ export interface FieldFrameProps<F extends object, K extends keyof F> {
   children: ReactNode;
 }
 
-/**
- * What stands around a field: its name, what is wrong, and what to choose.
- *
- * @public
- */
+/** What stands around a field: its name, what is wrong, and what to choose. */
 export function FieldFrame<F extends object, K extends keyof F>(
   props: FieldFrameProps<F, K>,
 ) {

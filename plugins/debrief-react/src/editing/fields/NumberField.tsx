@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { TextInput } from './TextInput';
 
-/** @public */
 export interface NumberFieldProps {
   label: string;
   value: number | null;
@@ -11,7 +10,7 @@ export interface NumberFieldProps {
   error?: boolean;
 }
 
-/** A number that counts something; empty for nobody knows. @public */
+/** A number that counts something; empty for nobody knows. */
 export function NumberField(props: NumberFieldProps) {
   const { value, allowsFraction } = props;
   // "12." is on the way to a number and would be lost as one.

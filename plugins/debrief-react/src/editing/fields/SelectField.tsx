@@ -1,7 +1,6 @@
 import TextField from '@material-ui/core/TextField';
 import { useId } from 'react';
 
-/** @public */
 export interface SelectFieldProps<V extends string> {
   label: string;
   /** Null stands for the first, nameless choice. */
@@ -17,11 +16,7 @@ export interface SelectFieldProps<V extends string> {
   disabled?: boolean;
 }
 
-/**
- * One of a few, in the browser's own list: fast, and made for keyboards.
- *
- * @public
- */
+/** One of a few, in the browser's own list: fast, and made for keyboards. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   const id = useId();
   return (

@@ -3,8 +3,6 @@ import { useId } from 'react';
 
 /**
  * A line of text, with the looks of this page and a label that belongs to it.
- *
- * @public
  */
 export function TextInput(props: Omit<TextFieldProps, 'variant'>) {
   const id = useId();

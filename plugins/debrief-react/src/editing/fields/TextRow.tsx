@@ -31,7 +31,6 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** @public */
 export interface TextRowProps {
   label: string;
   value: string;
@@ -47,8 +46,6 @@ export interface TextRowProps {
 /**
  * A text of a line or a few, among many others: as light as an input can be,
  * and as tall as its text.
- *
- * @public
  */
 export function TextRow(props: TextRowProps) {
   const classes = useStyles(useSignalColours());

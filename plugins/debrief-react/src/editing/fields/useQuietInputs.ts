@@ -17,8 +17,6 @@ const useStyles = makeStyles({
 /**
  * A class for what lies within: inputs as large as text, and buttons that do
  * not shout.
- *
- * @public
  */
 export function useQuietInputs(): string {
   const classes = useStyles();

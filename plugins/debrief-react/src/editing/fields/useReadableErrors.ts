@@ -15,8 +15,6 @@ const useStyles = makeStyles({
  * A class for what lies within: what is wrong with an input can be read. The red
  * of Material UI has a contrast of 3.7:1 on white, and less than it needs on
  * dark.
- *
- * @public
  */
 export function useReadableErrors(): string {
   return useStyles(useSignalColours()).root;

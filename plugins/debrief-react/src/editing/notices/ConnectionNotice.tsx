@@ -14,7 +14,6 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** @public */
 export interface ConnectionNoticeProps {
   /** Everything that is saved on the page. */
   states: readonly { trouble: Trouble | null; isKept: boolean }[];
@@ -23,11 +22,7 @@ export interface ConnectionNoticeProps {
   onRetry: () => void;
 }
 
-/**
- * Says why nothing can be saved for now, wherever on the page one is.
- *
- * @public
- */
+/** Says why nothing can be saved for now, wherever on the page one is. */
 export function ConnectionNotice(props: ConnectionNoticeProps) {
   const classes = useStyles();
   const t = useT();

@@ -7,8 +7,6 @@ import { useSections } from '../sections/SectionsContext';
  * Says which texts were not saved when the page was left, and are here again.
  *
  * @param props - `sections` are the ids of those that hold one
- *
- * @public
  */
 export function RestoredNotice(props: { sections: ReadonlySet<string> }) {
   const t = useT();

@@ -3,7 +3,7 @@ import { worstOf } from '../../saving/savedStatus';
 import { useT } from '../../useT';
 import { useSections } from '../sections/SectionsContext';
 
-/** Says aloud when something is in the way of saving. @public */
+/** Says aloud when something is in the way of saving. */
 export function SavedAnnouncement() {
   const t = useT();
   const { status } = worstOf(useSections().map(it => it.status.saved));

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
 
-/** Adds one row. @public */
+/** Adds one row. */
 export function AddButton(props: { label: string; onClick: () => void }) {
   return (
     <Button

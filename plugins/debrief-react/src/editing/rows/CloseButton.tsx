@@ -3,7 +3,7 @@ import CloseIcon from '@material-ui/icons/Close';
 import { MouseEvent, Ref } from 'react';
 import { useT } from '../../useT';
 
-/** The cross that takes something away, or asks whether to. @public */
+/** The cross that takes something away, or asks whether to. */
 export function CloseButton(props: {
   what: string;
   onClick: (event: MouseEvent<HTMLButtonElement>) => void;

@@ -13,8 +13,6 @@ const useStyles = makeStyles(theme => ({
 /**
  * A button that has the focus as soon as it appears. The ripple by which
  * Material UI shows that is not there yet at that moment, and throws.
- *
- * @public
  */
 export function FocusedButton(props: Omit<ButtonProps, 'autoFocus'>) {
   const classes = useStyles();

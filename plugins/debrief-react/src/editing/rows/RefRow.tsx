@@ -30,7 +30,6 @@ const useStyles = makeStyles(theme => ({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 }));
 
-/** @public */
 export interface RefRowProps<V extends string> {
   entityRef: string;
   choice: V;
@@ -40,11 +39,7 @@ export interface RefRowProps<V extends string> {
   onRemove: () => void;
 }
 
-/**
- * An entity or a person in a list, with what they have to do with it.
- *
- * @public
- */
+/** An entity or a person in a list, with what they have to do with it. */
 export function RefRow<V extends string>(props: RefRowProps<V>) {
   const classes = useStyles();
   const { primaryTitle } = useEntityPresentation(props.entityRef);

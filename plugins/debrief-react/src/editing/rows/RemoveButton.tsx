@@ -1,7 +1,7 @@
 import { CloseButton } from './CloseButton';
 import { rememberPlace } from './rememberPlace';
 
-/** Takes one row away, and leads the keyboard to the next. @public */
+/** Takes one row away, and leads the keyboard to the next. */
 export function RemoveButton(props: { what: string; onClick: () => void }) {
   return (
     <CloseButton

@@ -26,7 +26,6 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** @public */
 export interface RowFrameProps<F extends object> {
   rows: RowAutosaves<F>;
   row: Row<F>;
@@ -37,11 +36,7 @@ export interface RowFrameProps<F extends object> {
   children: (removeButton: ReactNode) => ReactNode;
 }
 
-/**
- * What can befall any row: it is removed, by somebody else too, or stuck.
- *
- * @public
- */
+/** What can befall any row: it is removed, by somebody else too, or stuck. */
 export function RowFrame<F extends object>(props: RowFrameProps<F>) {
   const { rows, row, what } = props;
   const classes = useStyles();

@@ -4,8 +4,6 @@ import { flushSync } from 'react-dom';
  * Remembers where in a list something is that is about to be removed. What it
  * returns leads the keyboard on from there: to the row that has taken the
  * place, to the last one, or else to the name of the section.
- *
- * @public
  */
 export function rememberPlace(element: Element): () => void {
   const list = element.closest('ul, ol');

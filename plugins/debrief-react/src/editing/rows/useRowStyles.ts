@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 
-/** Rows of a list within a section. @public */
+/** Rows of a list within a section. */
 export const useRowStyles = makeStyles(theme => ({
   list: {
     listStyle: 'none',

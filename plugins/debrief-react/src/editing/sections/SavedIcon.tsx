@@ -2,7 +2,7 @@ import { useTheme } from '@material-ui/core/styles';
 import { useSignalColours } from '../../styles/useSignalColours';
 import type { SectionStatus } from './SectionsContext';
 
-/** The shape of a saved-state; the words stand beside it. @public */
+/** The shape of a saved-state; the words stand beside it. */
 export function SavedIcon(props: { status: SectionStatus }) {
   const { palette } = useTheme();
   const { held, error } = useSignalColours();

@@ -22,7 +22,6 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** @public */
 export interface SectionProps {
   /** The id of one of the sections of the page. */
   section: string;
@@ -34,11 +33,7 @@ export interface SectionProps {
   children: ReactNode;
 }
 
-/**
- * One section of a page: its name, how much of it is saved, its fields.
- *
- * @public
- */
+/** One section of a page: its name, how much of it is saved, its fields. */
 export function Section(props: SectionProps) {
   const { anchor } = useSection(props.section);
   const classes = useStyles();

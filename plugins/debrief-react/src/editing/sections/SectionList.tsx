@@ -83,7 +83,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** All sections with how much of each is saved; leads to each. @public */
+/** All sections with how much of each is saved; leads to each. */
 export function SectionList() {
   const classes = useStyles();
   const t = useT();

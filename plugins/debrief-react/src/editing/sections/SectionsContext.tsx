@@ -1,7 +1,7 @@
 import { createContext, ReactNode, useContext } from 'react';
 import type { Saved } from '../../saving/savedStatus';
 
-/** How far a section has come, and how much of it the server has. @public */
+/** How far a section has come, and how much of it the server has. */
 export interface SectionStatus {
   is: 'empty' | 'incomplete' | 'complete';
   /** What there is to say about the content, in words: "2 ideas parked". */
@@ -9,7 +9,7 @@ export interface SectionStatus {
   saved: Saved;
 }
 
-/** One section of a page on which something is written. @public */
+/** One section of a page on which something is written. */
 export interface PageSection {
   id: string;
   /** The id of the element that is the section. */
@@ -22,7 +22,7 @@ const SectionsContext = createContext<readonly PageSection[] | undefined>(
   undefined,
 );
 
-/** Names the sections of a page, in the order of the process. @public */
+/** Names the sections of a page, in the order of the process. */
 export function SectionsProvider(props: {
   sections: readonly PageSection[];
   children: ReactNode;

@@ -2,8 +2,6 @@
  * Brings a section into view, and the keyboard to it.
  *
  * @param anchor - the id of the element that is the section
- *
- * @public
  */
 export function goToSection(anchor: string): void {
   const isCalm = window.matchMedia?.(
