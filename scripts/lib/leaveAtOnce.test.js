@@ -23,7 +23,7 @@ function runWorker(script) {
 test('a worker leaves when nothing is left to do, with its exit code', () => {
   const { status, stdout } = runWorker(`
     process.exitCode = 3;
-    process.on('beforeExit', () => setTimeout(() => console.log('stayed')));
+    process.once('beforeExit', () => setTimeout(() => console.log('stayed')));
   `);
   assert.deepStrictEqual({ status, stdout }, { status: 3, stdout: '' });
 });

@@ -5,7 +5,12 @@ const { run } = require('./run');
 /** Where it is kept what the next run need not do again. */
 const kept = join(__dirname, '../../node_modules/.cache/debrief-stock');
 const bin = join(kept, 'node_modules/.bin');
-const packages = ['@backstage/create-app@0.9.2', '@yarnpkg/cli-dist@4.13.0'];
+// Of Backstage 1.55; `next` makes a portal of the release that comes.
+const createApp = process.env.STOCK_CREATE_APP ?? '0.9.2';
+const packages = [
+  `@backstage/create-app@${createApp}`,
+  '@yarnpkg/cli-dist@4.13.0',
+];
 // What create-app refuses to run with; then a Node is installed beside it.
 const isNodeTooOld = Number(process.versions.node.split('.')[0]) < 22;
 
