@@ -3,25 +3,42 @@
  * `dist/packages` or the given folder. Fails when a tarball could not be
  * installed by somebody else.
  *
- *     node scripts/pack.js [<folder>]
+ *     node scripts/pack.js [--built] [<folder>]
+ *
+ * With `--built` it packs what was built last.
  */
 const { execFileSync } = require('node:child_process');
 const { mkdirSync, readdirSync, rmSync } = require('node:fs');
 const { join, resolve } = require('node:path');
+const { parseArgs } = require('node:util');
 const { findFaults } = require('./lib/findFaults');
 
 const root = join(__dirname, '..');
 
 function main() {
-  const folder = resolve(process.argv[2] ?? join(root, 'dist/packages'));
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { built: { type: 'boolean', default: false } },
+  });
+  const folder = resolve(positionals[0] ?? join(root, 'dist/packages'));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 
   run('npx', ['backstage-cli', 'repo', 'fix', '--publish', '--check']);
-  run('npx', ['tsc']);
-  run('npx', ['backstage-cli', 'repo', 'build']);
+  if (!values.built) {
+    run('npx', ['tsc']);
+    run('npx', ['backstage-cli', 'repo', 'build']);
+  }
   yarn(
-    ...['workspaces', 'foreach', '--all', '--no-private', '--parallel'],
+    ...[
+      'workspaces',
+      'foreach',
+      '--all',
+      '--no-private',
+      '--parallel',
+      '--jobs',
+      '4',
+    ],
     ...['pack', '--out', join(folder, '%s-%v.tgz')],
   );
 

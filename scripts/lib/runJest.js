@@ -36,7 +36,7 @@ function run(args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], {
       cwd: join(__dirname, '../..'),
-      env: { ...process.env, ...env },
+      env: { ...process.env, NODE_OPTIONS: nodeOptions(), ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     const forward = signal => child.kill(signal);
@@ -47,6 +47,13 @@ function run(args, env) {
       resolve(code ?? 1);
     });
   });
+}
+
+function nodeOptions() {
+  const file = join(__dirname, 'leaveAtOnce.js');
+  return [process.env.NODE_OPTIONS, `--require "${file}"`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function readJson(file) {

@@ -5,10 +5,10 @@ const {
   rmSync,
   symlinkSync,
 } = require('node:fs');
-const { createServer } = require('node:net');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { findFreePort } = require('./findFreePort');
 
 const nodeModules = join(__dirname, '../../node_modules');
 
@@ -109,17 +109,6 @@ async function inDirectory(directory, work) {
   } finally {
     process.chdir(before);
   }
-}
-
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, 'localhost', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 module.exports = { startPostgres };

@@ -2,9 +2,15 @@ const { existsSync, mkdirSync, writeFileSync } = require('node:fs');
 const { delimiter, join } = require('node:path');
 const { run } = require('./run');
 
-const directory = join(__dirname, '../../node_modules/.cache/debrief-stock');
-const bin = join(directory, 'node_modules/.bin');
-const packages = ['@backstage/create-app@0.9.2', '@yarnpkg/cli-dist@4.13.0'];
+/** Where it is kept what the next run need not do again. */
+const kept = join(__dirname, '../../node_modules/.cache/debrief-stock');
+const bin = join(kept, 'node_modules/.bin');
+// Of Backstage 1.55; `next` makes a portal of the release that comes.
+const createApp = process.env.STOCK_CREATE_APP ?? '0.9.2';
+const packages = [
+  `@backstage/create-app@${createApp}`,
+  '@yarnpkg/cli-dist@4.13.0',
+];
 // What create-app refuses to run with; then a Node is installed beside it.
 const isNodeTooOld = Number(process.versions.node.split('.')[0]) < 22;
 
@@ -15,8 +21,8 @@ const isNodeTooOld = Number(process.versions.node.split('.')[0]) < 22;
  * @returns the environment to run them in
  */
 async function installTools() {
-  mkdirSync(directory, { recursive: true });
-  writeFileSync(join(directory, 'package.json'), '{ "private": true }');
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(join(kept, 'package.json'), '{ "private": true }');
   if (!existsSync(join(bin, 'backstage-create-app'))) {
     await run(
       'npm',
@@ -26,7 +32,7 @@ async function installTools() {
         ...packages,
         ...(isNodeTooOld ? ['node@22'] : []),
       ],
-      { cwd: directory },
+      { cwd: kept },
     );
   }
   const env = {
@@ -36,6 +42,8 @@ async function installTools() {
     YARN_ENABLE_TELEMETRY: '0',
     // In CI, Yarn refuses to change a lock file.
     YARN_ENABLE_IMMUTABLE_INSTALLS: '0',
+    // Native modules would be compiled for minutes: see compileSqlite.
+    YARN_ENABLE_SCRIPTS: '0',
   };
   const headers = nodeDirectory();
   return headers ? { ...env, npm_config_nodedir: headers } : env;
@@ -45,8 +53,8 @@ async function installTools() {
 function nodeDirectory() {
   const name = `node-${process.platform}-${process.arch}`;
   return ['node_modules/node/node_modules', 'node_modules']
-    .map(parent => join(directory, parent, name))
+    .map(parent => join(kept, parent, name))
     .find(it => existsSync(join(it, 'include/node')));
 }
 
-module.exports = { installTools };
+module.exports = { installTools, kept };

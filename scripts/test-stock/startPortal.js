@@ -1,7 +1,7 @@
 const { spawn } = require('node:child_process');
 const { createWriteStream, writeFileSync } = require('node:fs');
-const { createServer } = require('node:net');
 const { join } = require('node:path');
+const { findFreePort } = require('../lib/findFreePort');
 const { unpackBuild } = require('../lib/unpackBuild');
 const { waitUntilReady } = require('../lib/waitUntilReady');
 
@@ -75,15 +75,6 @@ function configOf(address, port, database) {
       },
     },
   };
-}
-
-function findFreePort() {
-  return new Promise(resolve => {
-    const server = createServer().listen(0, 'localhost', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 module.exports = { startPortal };

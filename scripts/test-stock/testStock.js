@@ -22,6 +22,7 @@ const { dirname, join, resolve } = require('node:path');
 const { parseArgs } = require('node:util');
 const { startPostgres } = require('../lib/startPostgres');
 const { applyStep } = require('./applyStep');
+const { compileSqlite } = require('./compileSqlite');
 const { createPortal } = require('./createPortal');
 const { installTools } = require('./installTools');
 const { lookAtPortal } = require('./lookAtPortal');
@@ -83,11 +84,14 @@ async function testCase(options) {
     await registry.stop();
   }
   const yarn = (...args) => run('yarn', args, { cwd: portal, env });
-  await timed('checks its types', () => yarn('tsc'));
-  await timed('checks its configuration', () =>
-    yarn('backstage-cli', 'config:check', '--strict'),
-  );
-  await timed('builds it', () => yarn('build:all'));
+  await Promise.all([
+    timed('checks its types', () => yarn('tsc')),
+    timed('checks its configuration', () =>
+      yarn('backstage-cli', 'config:check', '--strict'),
+    ),
+    timed('builds it', () => yarn('build:all')),
+    timed('compiles SQLite', () => compileSqlite(portal, env)),
+  ]);
 
   const postgres = isOnPostgres ? await startPostgres() : undefined;
   try {

@@ -8,6 +8,9 @@ const never = { name: 'never.md', content: 'never end' };
 const fine = { name: 'fine.md', content: 'fine' };
 const wasRead = { name: 'fine.md', title: 'fine' };
 
+// Threads are started, on machines of any speed.
+jest.setTimeout(60_000);
+
 describe('reading documents in threads', () => {
   const readers: ThreadedDocumentReader[] = [];
 
