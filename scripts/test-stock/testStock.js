@@ -1,6 +1,6 @@
 /**
  * Installs the packed packages into freshly created portals, exactly as the
- * README and docs/operations.md say, and looks at them in a browser:
+ * README and docs/policies.md say, and looks at them in a browser:
  *
  *     npm run test:stock [-- [--packed] <case> …]
  *
@@ -72,7 +72,7 @@ async function testCase(options) {
       createPortal(portal, { isLegacy, hasOlderLock, env, registry }),
     );
     await timed('does what the documents say', async () => {
-      const steps = ['README.md', 'docs/operations.md']
+      const steps = ['README.md', 'docs/policies.md']
         .map(file => readFileSync(join(root, file), 'utf8'))
         .flatMap(markdown => readSteps(markdown, kinds));
       for (const step of steps) {
