@@ -1,7 +1,8 @@
 const assert = require('node:assert');
-const { existsSync, readdirSync } = require('node:fs');
+const { existsSync, readFileSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const test = require('node:test');
+const { examplesIn, fillExamples } = require('./fillExamples');
 const { findDeadLinks } = require('./findDeadLinks');
 const { findStrayPages } = require('./findStrayPages');
 
@@ -23,4 +24,21 @@ test('every link leads somewhere', () => {
 
 test('every page can be come to', () => {
   assert.deepEqual(findStrayPages(root), []);
+});
+
+test('what is shown is what was compiled: npm run examples', () => {
+  for (const file of markdownFiles()) {
+    const markdown = readFileSync(join(root, file), 'utf8');
+    assert.equal(markdown, fillExamples(root, markdown), file);
+  }
+});
+
+test('every example is shown', () => {
+  const shown = markdownFiles().flatMap(file =>
+    examplesIn(readFileSync(join(root, file), 'utf8')),
+  );
+  const examples = readdirSync(join(root, 'examples/src'))
+    .filter(it => !it.includes('.test.'))
+    .map(it => `examples/src/${it}`);
+  assert.deepEqual(shown.sort(), examples.sort());
 });
