@@ -10,7 +10,7 @@ const written = 'Written in the portal of a stranger.';
 /**
  * Looks in a browser at what the README promises; fails at what is not there.
  *
- * @param hasPolicy whether the portal has the policy of docs/operations.md
+ * @param hasPolicy whether the portal has the policy of docs/policies.md
  */
 async function lookAtPortal(address, { hasPolicy, pictures, report }) {
   const guest = await Guest.signIn(address);

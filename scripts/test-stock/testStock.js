@@ -1,6 +1,6 @@
 /**
  * Installs the packed packages into freshly created portals, exactly as the
- * README and docs/operations.md say, and looks at them in a browser:
+ * README and the manual say, and looks at them in a browser:
  *
  *     npm run test:stock [-- [--packed] <case> …]
  *
@@ -33,6 +33,14 @@ const { startPortal } = require('./startPortal');
 
 const root = join(__dirname, '../..');
 const packages = join(root, 'dist/packages');
+
+// What is done to a portal, in this order.
+const documents = [
+  'README.md',
+  'docs/legacy-frontend.md',
+  'docs/operations.md',
+  'docs/policies.md',
+];
 
 const cases = {
   new: { kinds: ['new'] },
@@ -73,7 +81,7 @@ async function testCase(options) {
       createPortal(portal, { isLegacy, hasOlderLock, env, registry }),
     );
     await timed('does what the documents say', async () => {
-      const steps = ['README.md', 'docs/operations.md']
+      const steps = documents
         .map(file => readFileSync(join(root, file), 'utf8'))
         .flatMap(markdown => readSteps(markdown, kinds));
       for (const step of steps) {

@@ -1,0 +1,3 @@
+const { createConfig } = require('../scripts/eslint/createConfig');
+
+module.exports = createConfig(__dirname);
