@@ -28,7 +28,7 @@ export function NewDebriefButton(props: {
       startIcon={<AddIcon />}
       onClick={props.onClick}
     >
-      {t('entity.start.newDebrief')}
+      {t('newDebrief')}
     </Button>
   );
 }

@@ -36,7 +36,7 @@ export function useNewDebriefMenuItem(): {
       isOffered
         ? [
             {
-              title: t('entity.start.newDebrief'),
+              title: t('newDebrief'),
               Icon: DebriefIcon,
               onClick: () => open(),
             },
