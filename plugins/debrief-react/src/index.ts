@@ -10,4 +10,5 @@ export * from './hooks';
 export * from './navigation';
 export * from './saving';
 export * from './styles';
+export { debriefEditingTranslationRef } from './editing/translation';
 export { debriefReactTranslationRef } from './translation';
