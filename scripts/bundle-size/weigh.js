@@ -3,56 +3,65 @@ const { builtinModules } = require('node:module');
 const { tmpdir } = require('node:os');
 const { join, relative, resolve } = require('node:path');
 const { gzipSync } = require('node:zlib');
-
-const root = resolve(__dirname, '../..');
 const { rspack } = requireOfCli('@rspack/core');
 
+const root = resolve(__dirname, '../..');
+
 /**
- * How much a portal that has the modules `there` loads when it is asked for
- * the modules `visited` as well: the bytes of the one file, compressed, that
- * holds what is not there yet. Rspack with the settings of `backstage-cli`
- * works out what that is.
+ * How much a portal loads for each of some visits, beyond what it has there
+ * already. The bundler of `backstage-cli` works that out: what is there is the
+ * one file that a page starts with, each visit is imported by it, and what is
+ * there already is not put into the file of a visit again.
  *
- * @param there - paths of modules, from the root of the repository
- * @param visited - the same
- * @returns the size in bytes, and what it is made of, the largest first
+ * @param there - modules, as paths from the root of the repository
+ * @param visits - the modules of each visit, by its name
+ * @returns of each visit `bytes`, compressed, and its `parts` with their bytes
+ *   before that, the largest first
  */
-async function weigh({ there, visited }) {
+async function weigh(there, visits) {
   const directory = mkdtempSync(join(tmpdir(), 'debrief-bundle-'));
   try {
-    writeFileSync(
-      join(directory, 'visit.js'),
-      visited
-        .map(
-          (path, index) =>
-            `export * as visited${index} from ${JSON.stringify(
-              resolve(root, path),
-            )};`,
-        )
-        .join('\n'),
+    writeEntries(directory, there, visits);
+    const partsByName = await build(directory);
+    return Object.fromEntries(
+      Object.keys(visits).map(name => [
+        name,
+        {
+          bytes: gzipSync(readFileSync(join(directory, 'built', `${name}.js`)))
+            .length,
+          parts: partsByName[name],
+        },
+      ]),
     );
-    writeFileSync(
-      join(directory, 'portal.js'),
-      [
-        ...there.map(
-          (path, index) =>
-            `import * as there${index} from ${JSON.stringify(
-              resolve(root, path),
-            )};`,
-        ),
-        `globalThis.there = [${there.map((_, index) => `there${index}`)}];`,
-        `import(/* webpackChunkName: "visit" */ './visit.js');`,
-      ].join('\n'),
-    );
-    const parts = await build(directory);
-    const file = readFileSync(join(directory, 'built', 'visit.js'));
-    return { bytes: gzipSync(file, { level: 9 }).length, raw: file.length, parts };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
-/** Builds the portal, and says what the visit is made of. */
+function writeEntries(directory, there, visits) {
+  const pathOf = module => JSON.stringify(resolve(root, module));
+  const imports = there.map(
+    (module, index) => `import * as there${index} from ${pathOf(module)};`,
+  );
+  const names = there.map((_, index) => `there${index}`);
+  const loads = Object.keys(visits).map(
+    name => `import(/* webpackChunkName: "${name}" */ './visit-${name}.js');`,
+  );
+  writeFileSync(
+    join(directory, 'portal.js'),
+    [...imports, `globalThis.there = [${names}];`, ...loads].join('\n'),
+  );
+  for (const [name, modules] of Object.entries(visits)) {
+    writeFileSync(
+      join(directory, `visit-${name}.js`),
+      modules
+        .map((it, index) => `export * as visited${index} from ${pathOf(it)};`)
+        .join('\n'),
+    );
+  }
+}
+
+/** Builds the files, and says of each by its name what it is made of. */
 function build(directory) {
   return new Promise((done, fail) => {
     rspack(configure(directory), (error, stats) => {
@@ -61,43 +70,44 @@ function build(directory) {
         return;
       }
       const { chunks } = stats.toJson({
-        all: undefined,
-        chunks: true,
         chunkModules: true,
         nestedModules: true,
-        ids: true, moduleAssets: true, chunkModulesSpace: 1e6,
-        nestedModulesSpace: 1e6,
-        modulesSpace: 1e6,
+        chunkModulesSpace: Infinity,
+        nestedModulesSpace: Infinity,
       });
-      const visit = chunks.find(it => it.names.includes('visit'));
-      done(partsOf(visit.modules));
+      done(
+        Object.fromEntries(
+          chunks.map(({ names, modules }) => [names[0], partsOf(modules)]),
+        ),
+      );
     });
   });
 }
 
-/** Bytes before they are made small, by package; of our own by file. */
+/** By package; what is ours by file. */
 function partsOf(modules) {
   const parts = new Map();
-  const count = module => {
+  const add = module => {
     if (module.modules?.length) {
-      module.modules.forEach(count);
-      return;
+      module.modules.forEach(add);
+    } else if (module.size) {
+      const name = nameOf(module);
+      parts.set(name, (parts.get(name) ?? 0) + module.size);
     }
-    const name = nameOf(module);
-    parts.set(name, (parts.get(name) ?? 0) + module.size);
   };
-  modules.forEach(count);
+  modules.forEach(add);
   return [...parts].sort(([, one], [, other]) => other - one);
 }
 
 function nameOf({ nameForCondition, name }) {
-  const path = nameForCondition ?? name ?? "";
+  const path = nameForCondition ?? name;
   return (
     path.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ??
     relative(root, path)
   );
 }
 
+/** What `backstage-cli` builds a portal with, without the splitting of files. */
 function configure(directory) {
   return {
     mode: 'production',
@@ -112,7 +122,7 @@ function configure(directory) {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.jsx', '.json'],
       mainFields: ['browser', 'module', 'main'],
       modules: ['node_modules', join(root, 'node_modules')],
-      // None of them is in what is weighed.
+      // Only pages of others use them.
       fallback: Object.fromEntries(builtinModules.map(it => [it, false])),
     },
     module: {
@@ -131,7 +141,7 @@ function configure(directory) {
           },
         },
         { test: /\.(js|mjs)$/, resolve: { fullySpecified: false } },
-        { test: /\.(css|svg|png|md)$/, type: 'asset/source' },
+        { test: /\.(css|md|png|svg)$/, type: 'asset/source' },
       ],
     },
     optimization: { splitChunks: false },
@@ -141,9 +151,10 @@ function configure(directory) {
 
 function requireOfCli(name) {
   const cli = require.resolve('@backstage/cli/package.json');
-  return require(require.resolve(name, {
-    paths: [require.resolve('@backstage/cli-module-build/package.json', { paths: [cli] })],
-  }));
+  const build = require.resolve('@backstage/cli-module-build/package.json', {
+    paths: [cli],
+  });
+  return require(require.resolve(name, { paths: [build] }));
 }
 
 module.exports = { weigh };

@@ -1,3 +1,5 @@
+// What a fresh portal of the new frontend system loads first, and less than
+// one with all its plugins.
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';

@@ -21,6 +21,7 @@ import { useShownRecord, useWholeRecord } from './record/useShownRecord';
 import { NewDebriefButton } from './start/NewDebriefButton';
 import { QuickStart } from './start/QuickStart';
 import { useMayCreateDebrief } from './start/useMayCreateDebrief';
+import { usePreloadedDialog } from './start/LazyNewDebriefDialog';
 import { useNewDebriefDialog } from './start/useNewDebriefDialog';
 
 const useStyles = makeStyles(theme => ({
@@ -66,6 +67,7 @@ function EntityDebriefs({ entity }: { entity: Entity }) {
   const classes = useStyles();
   const mayCreate = useMayCreateDebrief();
   const { open, dialog } = useNewDebriefDialog(entity);
+  usePreloadedDialog();
   return (
     <div className={classes.root}>
       <div className={classes.stack}>
