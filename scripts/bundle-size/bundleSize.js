@@ -10,7 +10,12 @@ const source = 'plugins/debrief/src';
 const codeMirror =
   'plugins/debrief-react/src/components/markdown/CodeMirrorInput.tsx';
 
-const limitBytes = { first: 8_000, overview: 45_000 };
+// Zod, 27 kB, is in every portal of the new frontend system; in one of the
+// legacy system our card is the first to bring it.
+const limitBytes = {
+  new: { first: 8_000, overview: 45_000 },
+  legacy: { first: 8_000, overview: 55_000 },
+};
 
 /** What is loaded by whoever stands there, without a click. */
 const ofEntity = {
@@ -53,31 +58,35 @@ async function weighIn(system) {
 }
 
 async function main() {
-  const inNew = await weighIn('new');
-  const inLegacy = await weighIn('legacy');
-  const rows = Object.entries(titles).map(([name, title]) => [
-    title,
-    toKilobytes(inNew[name].bytes),
-    toKilobytes(inLegacy[name].bytes),
-    limitBytes[name] ? toKilobytes(limitBytes[name]) : '',
+  const weights = {
+    new: await weighIn('new'),
+    legacy: await weighIn('legacy'),
+  };
+  printTable([
+    ['kB, compressed', 'new', 'at most', 'legacy', 'at most'],
+    ...Object.entries(titles).map(([name, title]) => [
+      title,
+      ...Object.entries(weights).flatMap(([system, weightOf]) => [
+        toKilobytes(weightOf[name].bytes),
+        toKilobytes(limitBytes[system][name]),
+      ]),
+    ]),
   ]);
-  printTable([['kB, compressed', 'new', 'legacy', 'at most'], ...rows]);
-  if (process.argv.includes('--parts')) {
-    printParts('new', inNew);
-    printParts('legacy', inLegacy);
+  for (const [system, weightOf] of Object.entries(weights)) {
+    if (process.argv.includes('--parts')) {
+      printParts(system, weightOf);
+    }
+    for (const [name, limit] of Object.entries(limitBytes[system])) {
+      if (weightOf[name].bytes > limit) {
+        console.error(`Too heavy: ${titles[name]}, ${system}`);
+        process.exitCode = 1;
+      }
+    }
   }
-  const tooHeavy = Object.keys(limitBytes).filter(
-    name =>
-      Math.max(inNew[name].bytes, inLegacy[name].bytes) > limitBytes[name],
-  );
-  for (const name of tooHeavy) {
-    console.error(`Too heavy: ${titles[name]}`);
-  }
-  process.exitCode = tooHeavy.length > 0 ? 1 : 0;
 }
 
 function toKilobytes(bytes) {
-  return (bytes / 1000).toFixed(1);
+  return bytes ? (bytes / 1000).toFixed(1) : '';
 }
 
 function printTable(rows) {

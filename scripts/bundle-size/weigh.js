@@ -22,7 +22,7 @@ async function weigh(there, visits) {
   const directory = mkdtempSync(join(tmpdir(), 'debrief-bundle-'));
   try {
     writeEntries(directory, there, visits);
-    const partsByName = await build(directory);
+    const partsByName = await build(directory, Object.keys(visits));
     return Object.fromEntries(
       Object.keys(visits).map(name => [
         name,
@@ -62,9 +62,9 @@ function writeEntries(directory, there, visits) {
 }
 
 /** Builds the files, and says of each by its name what it is made of. */
-function build(directory) {
+function build(directory, names) {
   return new Promise((done, fail) => {
-    rspack(configure(directory), (error, stats) => {
+    rspack(configure(directory, names), (error, stats) => {
       if (error || stats.hasErrors()) {
         fail(error ?? new Error(stats.toString({ all: false, errors: true })));
         return;
@@ -77,7 +77,7 @@ function build(directory) {
       });
       done(
         Object.fromEntries(
-          chunks.map(({ names, modules }) => [names[0], partsOf(modules)]),
+          chunks.map(chunk => [chunk.names[0], partsOf(chunk.modules)]),
         ),
       );
     });
@@ -108,7 +108,7 @@ function nameOf({ nameForCondition, name }) {
 }
 
 /** What `backstage-cli` builds a portal with, without the splitting of files. */
-function configure(directory) {
+function configure(directory, names) {
   return {
     mode: 'production',
     context: root,
@@ -144,7 +144,15 @@ function configure(directory) {
         { test: /\.(css|md|png|svg)$/, type: 'asset/source' },
       ],
     },
-    optimization: { splitChunks: false },
+    optimization: {
+      splitChunks: false,
+      minimizer: [
+        // What nobody weighs need not be made small.
+        new rspack.SwcJsMinimizerRspackPlugin({
+          include: names.map(name => `${name}.js`),
+        }),
+      ],
+    },
     performance: false,
   };
 }
