@@ -29,6 +29,11 @@ const steps = [
   // While a package is packed, its package.json is another: nobody else may
   // read it.
   {
+    title: 'Weight in a portal',
+    run: 'npm run --silent bundle-size',
+    after: ['Types'],
+  },
+  {
     title: 'Pack',
     run: 'npm run --silent pack -- --built',
     after: ['Build'],

@@ -155,14 +155,15 @@ export {
   type RevisionWithContent,
   revisionWithContentSchema,
 } from './revisions/revision';
+export { defaultDebriefSettings } from './settings/defaultSettings';
 export {
   type DebriefSettings,
-  defaultDebriefSettings,
   type FactorCategorySetting,
   readDebriefSettings,
   type SeveritySetting,
   type Targets,
 } from './settings/settings';
+export { readSeverityNames, type SeverityName } from './settings/severityNames';
 export { timelineEndpoints } from './timeline/timelineEndpoints';
 export {
   type TimelineEntry,

@@ -45,7 +45,7 @@ export {
 export { quantile } from './learning/statistics';
 export { type TimelineEntryContent } from './timeline/timelineEntry';
 export { entityRefSchema, userOrGroupRefSchema } from './values/entityRef';
-export { calendarDateSchema, toUtcInstant } from './values/instant';
+export { calendarDateSchema, isInstant, toUtcInstant } from './values/instant';
 export {
   cutText,
   markdownLimit,

@@ -11,6 +11,7 @@ export {
   StaleVersionError,
   type DebriefApi,
 } from './api';
+export { debriefEditingTranslationRef } from './editing/translation';
 export { debriefReactTranslationRef } from './translation';
 
 /** @internal */

@@ -1,11 +1,9 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { editingMessages } from './editing/messages';
 
-/** Every string of the kit, a group for each thing. @public */
+/** Every string of what the kit shows, a group for each thing. @public */
 export const debriefReactTranslationRef = createTranslationRef({
   id: 'debrief-react',
   messages: {
-    ...editingMessages,
     kind: {
       incident: 'Incident',
       'near-miss': 'Near miss',

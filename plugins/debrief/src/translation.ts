@@ -1,12 +1,11 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { debriefMessages } from './debrief/messages';
-import { editorMessages } from './editor/messages';
-import { entityMessages } from './entity/messages';
-import { importsMessages } from './imports/messages';
-import { learningMessages } from './learning/messages';
-import { portalSearchMessages } from './portalSearch/messages';
 
-/** Every string of the plugin, a group for each place. @public */
+/**
+ * What a portal shows of the plugin before one of its pages is opened, and
+ * what its pages share. The strings of each place load with the place.
+ *
+ * @public
+ */
 export const debriefTranslationRef = createTranslationRef({
   id: 'plugin.debrief',
   messages: {
@@ -17,11 +16,6 @@ export const debriefTranslationRef = createTranslationRef({
       list: 'All debriefs',
       import: 'Import',
     },
-    entity: entityMessages,
-    debrief: debriefMessages,
-    editor: editorMessages,
-    learning: learningMessages,
-    imports: importsMessages,
-    portalSearch: portalSearchMessages,
+    newDebrief: 'New debrief',
   },
 });

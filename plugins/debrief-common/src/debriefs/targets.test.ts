@@ -1,4 +1,4 @@
-import { defaultDebriefSettings } from '../settings/settings';
+import { defaultDebriefSettings } from '../settings/defaultSettings';
 import {
   durationBetween,
   targetsOf,

@@ -1,5 +1,7 @@
 import { ConfigReader } from '@backstage/config';
-import { defaultDebriefSettings, readDebriefSettings } from './settings';
+import { defaultDebriefSettings } from './defaultSettings';
+import { readDebriefSettings } from './settings';
+import { readSeverityNames } from './severityNames';
 
 describe('the settings of an installation', () => {
   it('have sensible defaults', () => {
@@ -29,6 +31,21 @@ describe('the settings of an installation', () => {
       { id: 'p2', title: 'p2', targets: { detect: 'PT10M', resolve: 'PT1H' } },
     ]);
   });
+
+  it.each([{}, { severities: [{ id: 'p1', title: 'P1' }, { id: 'p2' }] }])(
+    'call the severities the same without the rest: %j',
+    debrief => {
+      const config = new ConfigReader({ debrief });
+      expect(
+        readSeverityNames(config).map(({ id, title }) => ({ id, title })),
+      ).toEqual(
+        readDebriefSettings(config).severities.map(({ id, title }) => ({
+          id,
+          title,
+        })),
+      );
+    },
+  );
 
   it.each([
     [{ targets: { detect: '5 minutes' } }, "Invalid duration '5 minutes'"],

@@ -1,5 +1,7 @@
 import type { Config } from '@backstage/config';
 import { Duration } from 'luxon';
+import { defaultDebriefSettings } from './defaultSettings';
+import { readName, SeverityName } from './severityNames';
 
 /** How fast we want to be; ISO 8601 durations. @public */
 export interface Targets {
@@ -8,9 +10,7 @@ export interface Targets {
 }
 
 /** How bad an event can be, and how fast we want to be then. @public */
-export interface SeveritySetting {
-  id: string;
-  title: string;
+export interface SeveritySetting extends SeverityName {
   targets: Targets;
 }
 
@@ -36,47 +36,6 @@ export interface DebriefSettings {
   tags: string[];
 }
 
-const defaultTargets: Targets = { detect: 'PT5M', resolve: 'PT1H' };
-
-/** What holds when app-config says nothing. @public */
-export const defaultDebriefSettings: DebriefSettings = {
-  targets: defaultTargets,
-  severities: [
-    { id: 'sev1', title: 'SEV 1', targets: defaultTargets },
-    { id: 'sev2', title: 'SEV 2', targets: defaultTargets },
-    { id: 'sev3', title: 'SEV 3', targets: defaultTargets },
-    { id: 'sev4', title: 'SEV 4', targets: defaultTargets },
-  ],
-  factorCategories: [
-    { id: 'configuration', title: 'Configuration' },
-    { id: 'change', title: 'Change and rollout' },
-    { id: 'capacity', title: 'Capacity' },
-    { id: 'dependency', title: 'Dependency' },
-    { id: 'code', title: 'Code' },
-    { id: 'data', title: 'Data' },
-    { id: 'design', title: 'Design' },
-    { id: 'detection', title: 'Detection' },
-    { id: 'process', title: 'Process' },
-    { id: 'knowledge', title: 'Knowledge' },
-    { id: 'tooling', title: 'Tooling' },
-    { id: 'security', title: 'Security' },
-  ],
-  tags: [
-    'cache',
-    'certificate',
-    'configuration',
-    'database',
-    'deployment',
-    'dns',
-    'network',
-    'provider',
-    'queue',
-    'retry',
-    'timeout',
-    'traffic',
-  ],
-};
-
 /**
  * Reads `debrief.targets`, `.severities`, `.factorCategories` and `.tags`.
  *
@@ -85,35 +44,21 @@ export const defaultDebriefSettings: DebriefSettings = {
  */
 export function readDebriefSettings(rootConfig: Config): DebriefSettings {
   const config = rootConfig.getOptionalConfig('debrief');
-  const targets = readTargets(config, defaultTargets);
+  const targets = readTargets(config, defaultDebriefSettings.targets);
   return {
     targets,
     severities:
-      config?.getOptionalConfigArray('severities')?.map(severity => {
-        const id = readId(severity, 'debrief.severities');
-        return {
-          id,
-          title: severity.getOptionalString('title') ?? id,
-          targets: readTargets(severity, targets),
-        };
-      }) ?? defaultDebriefSettings.severities.map(it => ({ ...it, targets })),
+      config?.getOptionalConfigArray('severities')?.map(severity => ({
+        ...readName(severity, 'debrief.severities'),
+        targets: readTargets(severity, targets),
+      })) ?? defaultDebriefSettings.severities.map(it => ({ ...it, targets })),
     factorCategories:
-      config?.getOptionalConfigArray('factorCategories')?.map(category => {
-        const id = readId(category, 'debrief.factorCategories');
-        return { id, title: category.getOptionalString('title') ?? id };
-      }) ?? defaultDebriefSettings.factorCategories,
+      config
+        ?.getOptionalConfigArray('factorCategories')
+        ?.map(category => readName(category, 'debrief.factorCategories')) ??
+      defaultDebriefSettings.factorCategories,
     tags: config?.getOptionalStringArray('tags') ?? defaultDebriefSettings.tags,
   };
-}
-
-function readId(config: Config, key: string): string {
-  const id = config.getString('id');
-  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(id)) {
-    throw new Error(
-      `Invalid id '${id}' in ${key}: use lower-case letters, digits and dashes`,
-    );
-  }
-  return id;
 }
 
 function readTargets(config: Config | undefined, fallback: Targets): Targets {

@@ -15,7 +15,7 @@ import {
 } from '../debriefs/debrief';
 import { targetsOf, timingsOf } from '../debriefs/targets';
 import type { Revision, RevisionWithContent } from '../revisions/revision';
-import { defaultDebriefSettings } from '../settings/settings';
+import { defaultDebriefSettings } from '../settings/defaultSettings';
 import type {
   TimelineEntry,
   TimelineEntryContent,

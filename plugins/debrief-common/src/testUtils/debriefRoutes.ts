@@ -11,7 +11,7 @@ import {
 } from '../debriefs/lifecycle';
 import { isCountermeasureOpen } from '../countermeasures/lifecycle';
 import type { Revision } from '../revisions/revision';
-import { defaultDebriefSettings } from '../settings/settings';
+import { defaultDebriefSettings } from '../settings/defaultSettings';
 import { contentOf } from './FakeRecords';
 import type { FakeServices } from './FakeServices';
 import { isAny } from './isAny';

@@ -1,8 +1,9 @@
-import { DateTime } from 'luxon';
 import { z } from 'zod';
 
 const isoWithOffset =
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
+  /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/;
+
+const minuteMs = 60_000;
 
 const canonical = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
@@ -24,8 +25,27 @@ export function isInstant(text: string): boolean {
   if (isCanonical(text)) {
     return isRecordable(Number(text.slice(0, 4)));
   }
-  const utc = DateTime.fromISO(text, { zone: 'utc' });
-  return isoWithOffset.test(text) && utc.isValid && isRecordable(utc.year);
+  const instant = readInstant(text);
+  return instant !== undefined && isRecordable(instant.getUTCFullYear());
+}
+
+// By hand: a library for it would be half of what a portal loads for our card.
+function readInstant(text: string): Date | undefined {
+  const [, day, minute, second = '00', fraction = '0', sign, ...offset] =
+    isoWithOffset.exec(text) ?? [];
+  // The end of a day may be written as its 24:00.
+  const isEndOfDay = `${minute}:${second}.${Number(fraction)}` === '24:00:00.0';
+  const local = `${day}T${isEndOfDay ? '00:00' : minute}:${second}Z`;
+  if (!isCanonical(local)) {
+    return undefined;
+  }
+  const [hours, minutes] = sign ? offset.map(Number) : [0, 0];
+  return new Date(
+    Date.parse(local) +
+      (isEndOfDay ? 24 * 60 * minuteMs : 0) +
+      Math.floor(Number(`0.${fraction}`) * 1000) -
+      Number(`${sign ?? '+'}1`) * (hours * 60 + minutes) * minuteMs,
+  );
 }
 
 // Nothing else is meant, and years of other lengths have another form.
@@ -41,9 +61,7 @@ export function toUtcInstant(text: string): string {
   if (isCanonical(text) || !isInstant(text)) {
     return text;
   }
-  return DateTime.fromISO(text, { zone: 'utc' }).toISO({
-    suppressMilliseconds: true,
-  })!;
+  return readInstant(text)?.toISOString().replace('.000Z', 'Z') ?? text;
 }
 
 /** An instant: ISO 8601 with offset in, UTC out. */
@@ -59,8 +77,11 @@ export const instantSchema = z
 /** A calendar day, `2026-03-02`. */
 export const calendarDateSchema = z
   .string()
-  .refine(
-    text => /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid,
-    { error: 'must be a calendar date, such as 2026-04-01' },
-  )
+  .refine(isCalendarDate, {
+    error: 'must be a calendar date, such as 2026-04-01',
+  })
   .meta({ format: 'date' });
+
+function isCalendarDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isCanonical(`${text}T00:00:00Z`);
+}

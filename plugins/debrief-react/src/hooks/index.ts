@@ -9,3 +9,4 @@ export { useLearningSearch } from './useLearningSearch';
 export { usePermissionAnswer } from './usePermissionAnswer';
 export type { PermissionQuestion } from './usePermissionAnswer';
 export { useRefreshDebriefs } from './useRefreshDebriefs';
+export { useSeverityNames } from './useSeverityNames';

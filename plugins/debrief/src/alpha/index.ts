@@ -1,2 +1,8 @@
 export { default } from './plugin';
+export { debriefReadingTranslationRef } from '../debrief/translation';
+export { debriefEditorTranslationRef } from '../editor/translation';
+export { debriefEntityTranslationRef } from '../entity/translation';
+export { debriefImportsTranslationRef } from '../imports/translation';
+export { debriefLearningTranslationRef } from '../learning/translation';
+export { debriefPortalSearchTranslationRef } from '../portalSearch/translation';
 export { debriefTranslationRef } from '../translation';

@@ -4,27 +4,27 @@ import {
   EntityLink,
   TitledCard,
 } from '@debrief/backstage-plugin-debrief-react';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { SideList } from './SideList';
 import { SideRow } from './SideRow';
 
 /** The affected entities, where it started first. */
 export function AffectedCard(props: { entities: Debrief['entities'] }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const sorted = [...props.entities].sort(
     (a, b) => entityRoles.indexOf(a.role) - entityRoles.indexOf(b.role),
   );
   return (
-    <TitledCard title={t('debrief.affected')} titleComponent="h3">
+    <TitledCard title={t('affected')} titleComponent="h3">
       <SideList>
         {sorted.map(({ entityRef, title, role }) => (
           <SideRow
             key={entityRef}
             role={
               role === 'origin' ? (
-                <b>{t(`debrief.entityRole.${role}`)}</b>
+                <b>{t(`entityRole.${role}`)}</b>
               ) : (
-                t(`debrief.entityRole.${role}`)
+                t(`entityRole.${role}`)
               )
             }
           >

@@ -7,20 +7,20 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import Typography from '@material-ui/core/Typography';
 import { editRouteRef } from '../routes';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { ConfirmDialog } from './ConfirmDialog';
 
 /** Asks before it is closed, which it can be once nothing is open. */
 export function CloseDialog(props: { debrief: Debrief; onClose: () => void }) {
   const { debrief } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
   const { open } = debrief.countermeasureCounts;
   return (
     <ConfirmDialog
-      title={t('debrief.close.title')}
-      confirm={t('debrief.close.confirm')}
-      done={t('debrief.close.done', { number: String(debrief.number) })}
+      title={t('close.title')}
+      confirm={t('close.confirm')}
+      done={t('close.done', { number: String(debrief.number) })}
       change={api =>
         api.call(debriefEndpoints.close, {
           id: debrief.id,
@@ -35,15 +35,13 @@ export function CloseDialog(props: { debrief: Debrief; onClose: () => void }) {
             variant="contained"
             color="primary"
           >
-            {t('debrief.close.complete')}
+            {t('close.complete')}
           </LinkButton>
         ) : undefined
       }
     >
       <Typography variant="body1">
-        {open > 0
-          ? t('debrief.close.open', { count: open })
-          : t('debrief.close.allDone')}
+        {open > 0 ? t('close.open', { count: open }) : t('close.allDone')}
       </Typography>
     </ConfirmDialog>
   );

@@ -12,7 +12,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode, useId } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { useDebriefChange } from './useDebriefChange';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const classes = useStyles();
   const readable = useReadableErrors();
   const titleId = useId();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const { start, isPending, problem } = useDebriefChange({
     change: props.change,
     done: props.done,
@@ -66,7 +66,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={props.onClose}>{t('debrief.actions.cancel')}</Button>
+        <Button onClick={props.onClose}>{t('actions.cancel')}</Button>
         {props.instead ?? (
           <Button
             variant="contained"

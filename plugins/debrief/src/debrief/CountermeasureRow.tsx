@@ -14,7 +14,7 @@ import {
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { countermeasureAnchor } from './CountermeasureLink';
 
 const useStyles = makeStyles(theme => ({
@@ -61,7 +61,7 @@ export function CountermeasureRow(props: {
 }) {
   const { countermeasure } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const { state, owner, dueDate, cornerstone, mechanism } = countermeasure;
   return (
     <tr
@@ -82,9 +82,7 @@ export function CountermeasureRow(props: {
         {owner ? (
           <PersonName entityRef={owner} />
         ) : (
-          <span className={classes.small}>
-            {t('debrief.countermeasures.noOwner')}
-          </span>
+          <span className={classes.small}>{t('countermeasures.noOwner')}</span>
         )}
         <div className={classes.small}>
           <DueText
@@ -95,11 +93,11 @@ export function CountermeasureRow(props: {
           />
         </div>
       </td>
-      <td>{cornerstone && t(`debrief.cornerstone.${cornerstone}`)}</td>
+      <td>{cornerstone && t(`cornerstone.${cornerstone}`)}</td>
       <td>
         <StrengthBars strength={countermeasure.strength} />
         <div className={classes.small}>
-          {mechanism && t(`debrief.mechanism.${mechanism}`)}
+          {mechanism && t(`mechanism.${mechanism}`)}
         </div>
       </td>
     </tr>
@@ -111,11 +109,11 @@ function StateLine(props: { countermeasure: Countermeasure }) {
     props.countermeasure;
   const classes = useStyles();
   const { attention } = useSignalColours();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   return (
     <div className={classes.small}>
       <span>
-        {t('debrief.countermeasures.number', {
+        {t('countermeasures.number', {
           number: String(number),
         })}
       </span>
@@ -125,13 +123,11 @@ function StateLine(props: { countermeasure: Countermeasure }) {
       />
       {verification?.verdict === 'did-not-hold' && (
         <b style={{ color: attention.main }}>
-          {t('debrief.countermeasures.didNotHold')}
+          {t('countermeasures.didNotHold')}
         </b>
       )}
       {state === 'dropped' && reason && <span>{reason}</span>}
-      {ticket && (
-        <Link to={ticket.url}>{t('debrief.countermeasures.ticket')}</Link>
-      )}
+      {ticket && <Link to={ticket.url}>{t('countermeasures.ticket')}</Link>}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import {
   useLocation,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { countermeasureAnchor } from './CountermeasureLink';
 import { CountermeasureRow } from './CountermeasureRow';
 
@@ -38,21 +38,21 @@ export function CountermeasureTable(props: {
   countermeasures: Countermeasure[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const { hash } = useLocation();
   return (
     <table className={classes.table}>
       <thead className={classes.head}>
         <tr>
-          <th scope="col">{t('debrief.countermeasures.change')}</th>
+          <th scope="col">{t('countermeasures.change')}</th>
           <th scope="col" className={classes.owner}>
-            {t('debrief.countermeasures.ownerAndDue')}
+            {t('countermeasures.ownerAndDue')}
           </th>
           <th scope="col" className={classes.cornerstone}>
-            {t('debrief.countermeasures.cornerstone')}
+            {t('countermeasures.cornerstone')}
           </th>
           <th scope="col" className={classes.strength}>
-            {t('debrief.countermeasures.strength')}
+            {t('countermeasures.strength')}
           </th>
         </tr>
       </thead>

@@ -8,7 +8,7 @@ import {
   QueryView,
   ViewedQuery,
 } from '@debrief/backstage-plugin-debrief-react';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { CountermeasureTable } from './CountermeasureTable';
 import { NothingYet } from './NothingYet';
 import { Section } from './Section';
@@ -17,7 +17,7 @@ import { Section } from './Section';
 export function CountermeasuresSection(props: {
   query: ViewedQuery<Page<Countermeasure>>;
 }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const { data } = props.query;
   return (
     <Section
@@ -26,14 +26,14 @@ export function CountermeasuresSection(props: {
     >
       <QueryView
         query={props.query}
-        empty={<NothingYet text={t('debrief.countermeasures.none')} />}
+        empty={<NothingYet text={t('countermeasures.none')} />}
       >
         {page => (
           <>
             <CountermeasureTable countermeasures={page.items} />
             {page.totalItems > page.items.length && (
               <NothingYet
-                text={t('debrief.countermeasures.more', {
+                text={t('countermeasures.more', {
                   shown: String(page.items.length),
                   total: String(page.totalItems),
                 })}
@@ -49,7 +49,7 @@ export function CountermeasuresSection(props: {
 function Counts(props: { page: Page<Countermeasure> }) {
   const { items } = props.page;
   const total = String(props.page.totalItems);
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const done = String(
     items.filter(it => it.state === 'done' || it.state === 'verified').length,
   );
@@ -60,13 +60,13 @@ function Counts(props: { page: Page<Countermeasure> }) {
   return (
     <>
       {overdue
-        ? t('debrief.countermeasures.countsOverdue', {
+        ? t('countermeasures.countsOverdue', {
             total,
             done,
             open,
             overdue: String(overdue),
           })
-        : t('debrief.countermeasures.counts', { total, done, open })}
+        : t('countermeasures.counts', { total, done, open })}
     </>
   );
 }

@@ -18,7 +18,7 @@ import LinkIcon from '@material-ui/icons/Link';
 import PrintIcon from '@material-ui/icons/PrintOutlined';
 import { useState } from 'react';
 import { editRouteRef } from '../routes';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { CloseDialog } from './CloseDialog';
 import { DeleteDialog } from './DeleteDialog';
 import { notPrintedClass } from './print';
@@ -49,7 +49,7 @@ const moves: DebriefMove[] = ['publish', 'close', 'reopen'];
 export function DebriefActions(props: { debrief: Debrief }) {
   const { debrief } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
   const copyAddress = useCopyAddress();
   const [shown, setShown] = useState<DialogName | null>(null);
@@ -72,7 +72,7 @@ export function DebriefActions(props: { debrief: Debrief }) {
     <div
       className={`${classes.root} ${notPrintedClass}`}
       role="group"
-      aria-label={t('debrief.actions.label')}
+      aria-label={t('actions.label')}
     >
       {mayMove &&
         moves
@@ -85,7 +85,7 @@ export function DebriefActions(props: { debrief: Debrief }) {
               variant={move === 'publish' ? 'contained' : 'outlined'}
               onClick={() => setShown(move)}
             >
-              {t(`debrief.actions.${move}`)}
+              {t(`actions.${move}`)}
             </Button>
           ))}
       {mayEdit && (
@@ -96,7 +96,7 @@ export function DebriefActions(props: { debrief: Debrief }) {
           variant="outlined"
           startIcon={<EditIcon />}
         >
-          {t('debrief.actions.edit')}
+          {t('actions.edit')}
         </LinkButton>
       )}
       <Button
@@ -106,7 +106,7 @@ export function DebriefActions(props: { debrief: Debrief }) {
         startIcon={<LinkIcon />}
         onClick={() => copyAddress()}
       >
-        {t('debrief.actions.copyLink')}
+        {t('actions.copyLink')}
       </Button>
       <Button
         size="small"
@@ -115,7 +115,7 @@ export function DebriefActions(props: { debrief: Debrief }) {
         startIcon={<PrintIcon />}
         onClick={() => window.print()}
       >
-        {t('debrief.actions.print')}
+        {t('actions.print')}
       </Button>
       {mayDelete && (
         <Button
@@ -125,7 +125,7 @@ export function DebriefActions(props: { debrief: Debrief }) {
           startIcon={<DeleteIcon />}
           onClick={() => setShown('delete')}
         >
-          {t('debrief.actions.delete')}
+          {t('actions.delete')}
         </Button>
       )}
       {Shown && <Shown debrief={debrief} onClose={() => setShown(null)} />}

@@ -9,7 +9,7 @@ import {
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import useTitle from 'react-use/lib/useTitle';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { AffectedCard } from './AffectedCard';
 import { CountermeasuresSection } from './CountermeasuresSection';
 import { DebriefActions } from './DebriefActions';
@@ -88,12 +88,12 @@ export function DebriefArticle(props: { debrief: Debrief }) {
   const { debrief } = props;
   const classes = useStyles();
   usePrintStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const timeline = useTimeline(debrief.id);
   const countermeasures = useCountermeasuresOf(debrief.id);
   const revisions = useRevisions(debrief.id);
   useTitle(
-    t('debrief.title', {
+    t('title', {
       number: String(debrief.number),
       title: debrief.title,
     }),

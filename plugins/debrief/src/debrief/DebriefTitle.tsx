@@ -12,7 +12,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import LockIcon from '@material-ui/icons/LockOutlined';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { RelatedDebriefLink } from './RelatedDebriefLink';
 
 const useStyles = makeStyles(theme => ({
@@ -45,7 +45,7 @@ export function DebriefTitle(props: { debrief: Debrief }) {
   const { debrief } = props;
   const classes = useStyles();
   const { attention } = useSignalColours();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const recurrences = debrief.relations.filter(
     relation => relation.type === 'recurrence-of',
   );
@@ -53,7 +53,7 @@ export function DebriefTitle(props: { debrief: Debrief }) {
     <div className={classes.root}>
       <h2 className={classes.title}>
         <span className={classes.number}>
-          {t('debrief.number', { number: String(debrief.number) })}
+          {t('number', { number: String(debrief.number) })}
         </span>{' '}
         {debrief.title}
       </h2>
@@ -62,20 +62,16 @@ export function DebriefTitle(props: { debrief: Debrief }) {
         <SeverityBadge severity={debrief.severity} />
         <InstantText value={debrief.occurredAt} format="weekdayDate" />
         <StatusText debrief={debrief} />
-        {debrief.scheduled && <span>{t('debrief.planned')}</span>}
+        {debrief.scheduled && <span>{t('planned')}</span>}
         {debrief.visibility === 'restricted' && (
-          <span
-            className={classes.restricted}
-            title={t('debrief.restrictedHint')}
-          >
+          <span className={classes.restricted} title={t('restrictedHint')}>
             <LockIcon className={classes.icon} aria-hidden />
-            {t('debrief.restricted')}
+            {t('restricted')}
           </span>
         )}
         {recurrences.map(({ debriefId }) => (
           <span key={debriefId} style={{ color: attention.main }}>
-            {t('debrief.recurrenceOf')}{' '}
-            <RelatedDebriefLink id={debriefId} isShort />
+            {t('recurrenceOf')} <RelatedDebriefLink id={debriefId} isShort />
           </span>
         ))}
       </div>
@@ -85,24 +81,21 @@ export function DebriefTitle(props: { debrief: Debrief }) {
 
 function StatusText(props: { debrief: Debrief }) {
   const { status, publishedAt, marks } = props.debrief;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const locale = useLocale();
   const { timeZone } = useTimeZone();
   const day = (value: string) =>
     formatInstant(value, { format: 'shortDate', timeZone, locale });
   const statusText = {
-    draft: t('debrief.status.draft'),
+    draft: t('status.draft'),
     published: publishedAt
-      ? t('debrief.status.published', { date: day(publishedAt) })
-      : t('debrief.status.publishedUndated'),
-    closed: t('debrief.status.closed'),
+      ? t('status.published', { date: day(publishedAt) })
+      : t('status.publishedUndated'),
+    closed: t('status.closed'),
   }[status];
   return (
     <span>
-      {[
-        statusText,
-        marks.heldAt && t('debrief.held', { date: day(marks.heldAt) }),
-      ]
+      {[statusText, marks.heldAt && t('held', { date: day(marks.heldAt) })]
         .filter(Boolean)
         .join(', ')}
     </span>

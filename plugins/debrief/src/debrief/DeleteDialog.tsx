@@ -11,13 +11,13 @@ import {
 import Typography from '@material-ui/core/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { listRouteRef } from '../routes';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { ConfirmDialog } from './ConfirmDialog';
 
 /** Asks before it is deleted, and leads to the list of those that remain. */
 export function DeleteDialog(props: { debrief: Debrief; onClose: () => void }) {
   const { debrief } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const navigate = useNavigate();
   const listRoute = useRouteRef(listRouteRef);
   const queryClient = useQueryClient();
@@ -32,9 +32,9 @@ export function DeleteDialog(props: { debrief: Debrief; onClose: () => void }) {
 
   return (
     <ConfirmDialog
-      title={t('debrief.delete.title')}
-      confirm={t('debrief.delete.confirm')}
-      done={t('debrief.delete.done', { number: String(debrief.number) })}
+      title={t('delete.title')}
+      confirm={t('delete.confirm')}
+      done={t('delete.done', { number: String(debrief.number) })}
       change={api =>
         api.call(debriefEndpoints.delete, {
           id: debrief.id,
@@ -44,7 +44,7 @@ export function DeleteDialog(props: { debrief: Debrief; onClose: () => void }) {
       onDone={leave}
       onClose={props.onClose}
     >
-      <Typography variant="body1">{t('debrief.delete.text')}</Typography>
+      <Typography variant="body1">{t('delete.text')}</Typography>
     </ConfirmDialog>
   );
 }

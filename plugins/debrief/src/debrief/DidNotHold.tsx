@@ -8,7 +8,7 @@ import {
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { CountermeasureLink } from './CountermeasureLink';
 import { useCountermeasure } from './useCountermeasure';
 
@@ -43,26 +43,24 @@ const useStyles = makeStyles(theme => ({
 export function DidNotHold(props: { id: string }) {
   const colours = useSignalColours();
   const classes = useStyles(colours);
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const { data, error } = useCountermeasure(props.id);
   return (
     <div className={classes.root}>
       <KindIcon kind="did-not-hold" className={classes.icon} />
       <div>
-        <span className={classes.word}>{t('debrief.relation.didNotHold')}</span>{' '}
-        {error && !data && t('debrief.relation.hiddenCountermeasure')}
+        <span className={classes.word}>{t('relation.didNotHold')}</span>{' '}
+        {error && !data && t('relation.hiddenCountermeasure')}
         {data && <CountermeasureLink countermeasure={data} />}
         {data && (
           <div className={classes.facts}>
             <span>
-              {t('debrief.countermeasures.number', {
+              {t('countermeasures.number', {
                 number: String(data.number),
               })}
             </span>
             <StrengthBars strength={data.strength} />
-            {data.mechanism && (
-              <span>{t(`debrief.mechanism.${data.mechanism}`)}</span>
-            )}
+            {data.mechanism && <span>{t(`mechanism.${data.mechanism}`)}</span>}
             <InstantText value={data.stateChangedAt} format="date" />
           </div>
         )}

@@ -5,7 +5,7 @@ import {
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { NothingYet } from './NothingYet';
 import { Section } from './Section';
 import { Tag } from './Tag';
@@ -28,13 +28,10 @@ const useStyles = makeStyles(theme => ({
 /** What came together; never one cause. */
 export function FactorsSection(props: { factors: Debrief['factors'] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const { factorCategories } = useDebriefSettings();
   return (
-    <Section
-      id="factors"
-      note={props.factors.length > 1 && t('debrief.factorsNote')}
-    >
+    <Section id="factors" note={props.factors.length > 1 && t('factorsNote')}>
       {props.factors.length === 0 && <NothingYet />}
       <ul className={classes.list}>
         {props.factors.map(({ category, text }, index) => (

@@ -6,24 +6,26 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { listRouteRef } from '../routes';
 import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 
 /** In place of a debrief that was taken away while it was read. */
 export function GoneNotice(props: { debrief: Debrief }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
+  const { t: plugin } = useTranslationRef(debriefTranslationRef);
   const listPath = useRouteRef(listRouteRef)();
   return (
     <Alert
       severity="info"
       action={
         <LinkButton to={listPath} color="inherit" size="small">
-          {t('page.list')}
+          {plugin('page.list')}
         </LinkButton>
       }
     >
       <AlertTitle>
-        {t('debrief.gone.title', { number: String(props.debrief.number) })}
+        {t('gone.title', { number: String(props.debrief.number) })}
       </AlertTitle>
-      {t('debrief.gone.text')}
+      {t('gone.text')}
     </Alert>
   );
 }

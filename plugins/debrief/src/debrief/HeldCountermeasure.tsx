@@ -12,7 +12,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { CountermeasureLink } from './CountermeasureLink';
 import { RelatedDebriefLink } from './RelatedDebriefLink';
 import { useCountermeasure } from './useCountermeasure';
@@ -42,14 +42,14 @@ const useStyles = makeStyles(theme => ({
 /** An earlier countermeasure that held: celebrated, with thanks. */
 export function HeldCountermeasure(props: { id: string; text: string }) {
   const classes = useStyles(useSignalColours());
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const { data, error } = useCountermeasure(props.id);
   return (
     <div className={classes.root}>
       <CheckIcon className={classes.icon} aria-hidden />
       <div className={classes.what}>
         <Markdown content={props.text} />
-        {error && !data && <p>{t('debrief.wentWell.hidden')}</p>}
+        {error && !data && <p>{t('wentWell.hidden')}</p>}
         {data && <Origin countermeasure={data} />}
       </div>
     </div>
@@ -59,34 +59,34 @@ export function HeldCountermeasure(props: { id: string; text: string }) {
 function Origin(props: { countermeasure: Countermeasure }) {
   const { countermeasure } = props;
   const classes = useStyles(useSignalColours());
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   return (
     <>
       <div>
-        <b>{t('debrief.wentWell.held')}</b>{' '}
+        <b>{t('wentWell.held')}</b>{' '}
         <CountermeasureLink countermeasure={countermeasure} />.{' '}
         {countermeasure.source.type === 'debrief' && (
           <>
-            {t('debrief.wentWell.from')}{' '}
+            {t('wentWell.from')}{' '}
             <RelatedDebriefLink id={countermeasure.source.id} />.{' '}
           </>
         )}
         {countermeasure.owner && (
           <>
-            {t('debrief.wentWell.thanks')}{' '}
+            {t('wentWell.thanks')}{' '}
             <PersonName entityRef={countermeasure.owner} />.
           </>
         )}
       </div>
       <div className={classes.facts}>
         <span>
-          {t('debrief.countermeasures.number', {
+          {t('countermeasures.number', {
             number: String(countermeasure.number),
           })}
         </span>
         <StrengthBars strength={countermeasure.strength} />
         {countermeasure.mechanism && (
-          <span>{t(`debrief.mechanism.${countermeasure.mechanism}`)}</span>
+          <span>{t(`mechanism.${countermeasure.mechanism}`)}</span>
         )}
         <span>
           <CountermeasureStateText state={countermeasure.state} />{' '}

@@ -14,7 +14,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { NothingYet } from './NothingYet';
 import { RestoreDialog } from './RestoreDialog';
 import { RevisionLine } from './RevisionLine';
@@ -36,7 +36,7 @@ export function HistorySection(props: {
 }) {
   const { debrief } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const [restored, setRestored] = useState<number | null>(null);
   const { allowed } = usePermissionAnswer({
     permission: debriefUpdatePermission,
@@ -45,7 +45,7 @@ export function HistorySection(props: {
   return (
     <Section
       id="history"
-      note={t('debrief.history.version', { version: String(debrief.version) })}
+      note={t('history.version', { version: String(debrief.version) })}
     >
       <QueryView query={props.query}>
         {page => (
@@ -69,7 +69,7 @@ export function HistorySection(props: {
               ))}
             </ul>
             {page.totalItems > page.items.length && (
-              <NothingYet text={t('debrief.history.older')} />
+              <NothingYet text={t('history.older')} />
             )}
           </>
         )}

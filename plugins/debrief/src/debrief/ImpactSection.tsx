@@ -6,7 +6,7 @@ import {
   useLocale,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { NothingYet } from './NothingYet';
 import { Section } from './Section';
 
@@ -27,23 +27,23 @@ const useStyles = makeStyles(theme => ({
 export function ImpactSection(props: { debrief: Debrief }) {
   const { impact, mitigation } = props.debrief;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const locale = useLocale();
   const number = (value: number) => value.toLocaleString(locale);
 
   const figures = [
     impact.customersAffected !== null &&
-      t('debrief.impact.customers', {
+      t('impact.customers', {
         count: impact.customersAffected,
         formatted: number(impact.customersAffected),
       }),
     impact.complaints !== null &&
-      t('debrief.impact.complaints', {
+      t('impact.complaints', {
         count: impact.complaints,
         formatted: number(impact.complaints),
       }),
     impact.cost &&
-      t('debrief.impact.cost', {
+      t('impact.cost', {
         formatted: impact.cost.amount.toLocaleString(locale, {
           style: 'currency',
           currency: impact.cost.currency,
@@ -51,8 +51,8 @@ export function ImpactSection(props: { debrief: Debrief }) {
         }),
       }),
     mitigation &&
-      t('debrief.impact.mitigatedBy', {
-        mitigation: t(`debrief.mitigation.${mitigation}`),
+      t('impact.mitigatedBy', {
+        mitigation: t(`mitigation.${mitigation}`),
       }),
   ].filter(Boolean);
   const hasText = Boolean(impact.description.trim());

@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 
 /** Stands where somebody is still to write. */
 export function NothingYet(props: { text?: string }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   return (
     <Typography variant="body2" color="textSecondary">
-      {props.text ?? t('debrief.nothing')}
+      {props.text ?? t('nothing')}
     </Typography>
   );
 }

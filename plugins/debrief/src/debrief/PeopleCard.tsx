@@ -5,7 +5,7 @@ import {
   TitledCard,
 } from '@debrief/backstage-plugin-debrief-react';
 import Box from '@material-ui/core/Box';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { NothingYet } from './NothingYet';
 import { peopleOf } from './peopleOf';
 import { SideList } from './SideList';
@@ -13,27 +13,25 @@ import { SideRow } from './SideRow';
 
 /** Who owns it, who leads the meeting, and who took part in which way. */
 export function PeopleCard(props: { debrief: Debrief }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const people = peopleOf(props.debrief);
   const count = props.debrief.participants.length;
   return (
     <TitledCard
-      title={t('debrief.people.title')}
+      title={t('people.title')}
       titleComponent="h3"
-      qualifier={count > 0 && t('debrief.people.count', { count })}
+      qualifier={count > 0 && t('people.count', { count })}
     >
       {people.length === 0 ? (
         <Box px={{ xs: 2, sm: 3 }} py={1.5}>
-          <NothingYet text={t('debrief.people.none')} />
+          <NothingYet text={t('people.none')} />
         </Box>
       ) : (
         <SideList>
           {people.map(({ entityRef, roles }) => (
             <SideRow
               key={entityRef}
-              role={roles
-                .map(role => t(`debrief.personRole.${role}`))
-                .join(', ')}
+              role={roles.map(role => t(`personRole.${role}`)).join(', ')}
             >
               <PersonChip entityRef={entityRef} link />
             </SideRow>

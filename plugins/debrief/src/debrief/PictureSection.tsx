@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { hasMarks, sectionAnchor } from './sections';
 import { TargetQuestion } from './TargetQuestion';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   root: { scrollMarginTop: theme.spacing(1) },
@@ -31,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 export function PictureSection(props: { debrief: Debrief }) {
   const { debrief } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const { marks, targets, timings, targetAnswers } = debrief;
   const isAsked =
     hasMarks(debrief) ||
@@ -40,7 +40,7 @@ export function PictureSection(props: { debrief: Debrief }) {
     <section
       id={sectionAnchor('picture')}
       className={classes.root}
-      aria-label={t('debrief.section.picture')}
+      aria-label={t('section.picture')}
     >
       <div className={classes.picture}>
         <IncidentPicture

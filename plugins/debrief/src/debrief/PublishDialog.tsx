@@ -9,7 +9,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import Typography from '@material-ui/core/Typography';
 import { editRouteRef } from '../routes';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { ConfirmDialog } from './ConfirmDialog';
 
 /** Asks before everyone reads it, and lists what is missing until then. */
@@ -18,14 +18,14 @@ export function PublishDialog(props: {
   onClose: () => void;
 }) {
   const { debrief } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
   const problems = findPublishProblems(debrief);
   return (
     <ConfirmDialog
-      title={t('debrief.publish.title')}
-      confirm={t('debrief.publish.confirm')}
-      done={t('debrief.publish.done', { number: String(debrief.number) })}
+      title={t('publish.title')}
+      confirm={t('publish.confirm')}
+      done={t('publish.done', { number: String(debrief.number) })}
       change={api =>
         api.call(debriefEndpoints.publish, {
           id: debrief.id,
@@ -40,16 +40,14 @@ export function PublishDialog(props: {
             variant="contained"
             color="primary"
           >
-            {t('debrief.publish.complete')}
+            {t('publish.complete')}
           </LinkButton>
         ) : undefined
       }
     >
       {problems.length > 0 ? (
         <>
-          <Typography variant="body1">
-            {t('debrief.publish.missing')}
-          </Typography>
+          <Typography variant="body1">{t('publish.missing')}</Typography>
           <ul>
             {problems.map(problem => (
               <li key={problem.field}>
@@ -61,8 +59,8 @@ export function PublishDialog(props: {
       ) : (
         <Typography variant="body1">
           {debrief.visibility === 'restricted'
-            ? t('debrief.publish.restricted')
-            : t('debrief.publish.everyone')}
+            ? t('publish.restricted')
+            : t('publish.everyone')}
         </Typography>
       )}
     </ConfirmDialog>
@@ -71,13 +69,13 @@ export function PublishDialog(props: {
 
 function Missing(props: { problem: PublishProblem }) {
   const { field, message } = props.problem;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   switch (field) {
     case 'summary':
-      return <>{t('debrief.publish.summary')}</>;
+      return <>{t('publish.summary')}</>;
     case 'marks.startedAt':
-      return <>{t('debrief.publish.startedAt')}</>;
+      return <>{t('publish.startedAt')}</>;
     default:
-      return <>{t('debrief.publish.other', { field, message })}</>;
+      return <>{t('publish.other', { field, message })}</>;
   }
 }

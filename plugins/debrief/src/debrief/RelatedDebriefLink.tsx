@@ -3,7 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useDebrief } from '@debrief/backstage-plugin-debrief-react';
 import { readRouteRef } from '../routes';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 
 /** Leads to another debrief by its number and title, once they are known. */
 export function RelatedDebriefLink(props: {
@@ -11,7 +11,7 @@ export function RelatedDebriefLink(props: {
   /** Only the number. */
   isShort?: boolean;
 }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const readRoute = useRouteRef(readRouteRef);
   const { data, error } = useDebrief(props.id);
   if (data) {
@@ -20,14 +20,10 @@ export function RelatedDebriefLink(props: {
     return (
       <Link to={readRoute({ id: props.id })} title={title} underline="always">
         {props.isShort
-          ? t('debrief.number', { number })
-          : t('debrief.title', { number, title })}
+          ? t('number', { number })
+          : t('title', { number, title })}
       </Link>
     );
   }
-  return error ? (
-    <span>{t('debrief.relation.hidden')}</span>
-  ) : (
-    <span aria-busy>…</span>
-  );
+  return error ? <span>{t('relation.hidden')}</span> : <span aria-busy>…</span>;
 }

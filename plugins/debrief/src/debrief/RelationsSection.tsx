@@ -4,7 +4,7 @@ import {
   relationTypes,
 } from '@debrief/backstage-plugin-debrief-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { DidNotHold } from './DidNotHold';
 import { RelatedDebriefLink } from './RelatedDebriefLink';
 import { Section } from './Section';
@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** The debriefs it belongs with, and what did not hold. */
 export function RelationsSection(props: { relations: Debrief['relations'] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   if (props.relations.length === 0) {
     return null;
   }
@@ -30,9 +30,7 @@ export function RelationsSection(props: { relations: Debrief['relations'] }) {
       <ul className={classes.list}>
         {sorted.map(({ debriefId, type, countermeasureId }, index) => (
           <li key={index} className={classes.relation}>
-            <span className={classes.type}>
-              {t(`debrief.relation.${type}`)}
-            </span>{' '}
+            <span className={classes.type}>{t(`relation.${type}`)}</span>{' '}
             <RelatedDebriefLink id={debriefId} />
             {countermeasureId && <DidNotHold id={countermeasureId} />}
           </li>

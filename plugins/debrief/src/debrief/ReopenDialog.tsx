@@ -4,18 +4,18 @@ import {
   debriefEndpoints,
 } from '@debrief/backstage-plugin-debrief-common';
 import Typography from '@material-ui/core/Typography';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { ConfirmDialog } from './ConfirmDialog';
 
 /** Asks before a closed debrief is opened again. */
 export function ReopenDialog(props: { debrief: Debrief; onClose: () => void }) {
   const { debrief } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   return (
     <ConfirmDialog
-      title={t('debrief.reopen.title')}
-      confirm={t('debrief.reopen.confirm')}
-      done={t('debrief.reopen.done', { number: String(debrief.number) })}
+      title={t('reopen.title')}
+      confirm={t('reopen.confirm')}
+      done={t('reopen.done', { number: String(debrief.number) })}
       change={api =>
         api.call(debriefEndpoints.reopen, {
           id: debrief.id,
@@ -24,7 +24,7 @@ export function ReopenDialog(props: { debrief: Debrief; onClose: () => void }) {
       }
       onClose={props.onClose}
     >
-      <Typography variant="body1">{t('debrief.reopen.text')}</Typography>
+      <Typography variant="body1">{t('reopen.text')}</Typography>
     </ConfirmDialog>
   );
 }

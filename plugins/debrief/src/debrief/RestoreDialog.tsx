@@ -4,7 +4,7 @@ import {
   debriefEndpoints,
 } from '@debrief/backstage-plugin-debrief-common';
 import Typography from '@material-ui/core/Typography';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { ConfirmDialog } from './ConfirmDialog';
 
 /** Asks before an earlier version comes back. */
@@ -14,12 +14,12 @@ export function RestoreDialog(props: {
   onClose: () => void;
 }) {
   const { debrief, version } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   return (
     <ConfirmDialog
-      title={t('debrief.restore.title', { version: String(version) })}
-      confirm={t('debrief.restore.confirm')}
-      done={t('debrief.restore.done', { version: String(version) })}
+      title={t('restore.title', { version: String(version) })}
+      confirm={t('restore.confirm')}
+      done={t('restore.done', { version: String(version) })}
       change={api =>
         api.call(debriefEndpoints.restoreRevision, {
           id: debrief.id,
@@ -29,7 +29,7 @@ export function RestoreDialog(props: {
       }
       onClose={props.onClose}
     >
-      <Typography variant="body1">{t('debrief.restore.text')}</Typography>
+      <Typography variant="body1">{t('restore.text')}</Typography>
     </ConfirmDialog>
   );
 }

@@ -7,9 +7,8 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
-import { debriefMessages } from './messages';
 import { notPrintedClass } from './print';
+import { debriefReadingTranslationRef, fieldMessages } from './translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -39,19 +38,17 @@ export function RevisionLine(props: {
   const { at, by, action, changedFields } = props.revision;
   const version = String(props.revision.version);
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const fields = changedFields
-    .map(name =>
-      isKnownField(name) ? t(`debrief.history.field.${name}`) : name,
-    )
+    .map(name => (isKnownField(name) ? t(`history.field.${name}`) : name))
     .join(', ');
   return (
     <li className={classes.root}>
       <span className={classes.version}>
-        {t('debrief.history.version', { version })}
+        {t('history.version', { version })}
       </span>
       <span className={classes.what}>
-        <PersonName entityRef={by} /> {t(`debrief.history.action.${action}`)}
+        <PersonName entityRef={by} /> {t(`history.action.${action}`)}
         {action === 'updated' && fields && (
           <span className={classes.qualifying}>{`: ${fields}`}</span>
         )}
@@ -64,18 +61,18 @@ export function RevisionLine(props: {
           className={`${classes.button} ${notPrintedClass}`}
           size="small"
           color="primary"
-          aria-label={t('debrief.history.restoreVersion', { version })}
+          aria-label={t('history.restoreVersion', { version })}
           onClick={props.onRestore}
         >
-          {t('debrief.history.restore')}
+          {t('history.restore')}
         </Button>
       )}
     </li>
   );
 }
 
-type KnownField = keyof typeof debriefMessages.history.field;
+type KnownField = keyof typeof fieldMessages;
 
 function isKnownField(name: string): name is KnownField {
-  return name in debriefMessages.history.field;
+  return name in fieldMessages;
 }

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { CopyLinkButton } from './CopyLinkButton';
 import { SectionId, sectionAnchor } from './sections';
 
@@ -38,9 +38,9 @@ export function Section(props: {
   children: ReactNode;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const anchor = sectionAnchor(props.id);
-  const title = t(`debrief.section.${props.id}`);
+  const title = t(`section.${props.id}`);
   return (
     <section
       id={anchor}
@@ -54,7 +54,7 @@ export function Section(props: {
           </h3>
           <CopyLinkButton
             anchor={anchor}
-            label={t('debrief.permalink', { section: title })}
+            label={t('permalink', { section: title })}
           />
         </div>
         {props.note && <span className={classes.note}>{props.note}</span>}

@@ -4,7 +4,7 @@ import {
   typeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { notPrintedClass } from './print';
 import { sectionAnchor, SectionEntry } from './sections';
 import { useSectionInView } from './useSectionInView';
@@ -37,12 +37,12 @@ const useStyles = makeStyles(theme => ({
 /** Leads to each section, and shows which one is being read. */
 export function TableOfContents(props: { sections: SectionEntry[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const current = useSectionInView(props.sections);
   return (
     <nav
       className={`${classes.root} ${notPrintedClass}`}
-      aria-label={t('debrief.contents')}
+      aria-label={t('contents')}
     >
       {props.sections.map(({ id, note }) => (
         <RouterLink
@@ -51,7 +51,7 @@ export function TableOfContents(props: { sections: SectionEntry[] }) {
           className={classes.line}
           aria-current={id === current ? 'location' : undefined}
         >
-          {t(`debrief.sectionShort.${id}`)}
+          {t(`sectionShort.${id}`)}
           {note && <span className={classes.note}>{note}</span>}
         </RouterLink>
       ))}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { TitledCard } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { Tag } from './Tag';
 
 const useStyles = makeStyles(theme => ({
@@ -17,12 +17,12 @@ const useStyles = makeStyles(theme => ({
 /** The tags, when there are any. */
 export function TagsCard(props: { tags: string[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   if (props.tags.length === 0) {
     return null;
   }
   return (
-    <TitledCard title={t('debrief.tags')} titleComponent="h3">
+    <TitledCard title={t('tags')} titleComponent="h3">
       <div className={classes.tags}>
         {props.tags.map(tag => (
           <Tag key={tag}>{tag}</Tag>

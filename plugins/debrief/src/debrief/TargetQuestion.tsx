@@ -10,7 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
 import CloseIcon from '@material-ui/icons/Close';
 import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { NothingYet } from './NothingYet';
 
 const useStyles = makeStyles(theme => ({
@@ -53,26 +53,26 @@ export function TargetQuestion(props: {
 }) {
   const { name, target, taken, answer } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   return (
     <div className={classes.root}>
       <h3 className={classes.question}>
         <Verdict met={target.met} />
         <span>
-          {t(`debrief.question.${name}`, { goal: formatDuration(target.goal) })}
+          {t(`question.${name}`, { goal: formatDuration(target.goal) })}
         </span>
         <span className={classes.taken}>
           {taken
-            ? t('debrief.question.took', { duration: formatDuration(taken) })
-            : t('debrief.question.marksMissing')}
+            ? t('question.took', { duration: formatDuration(taken) })
+            : t('question.marksMissing')}
         </span>
       </h3>
       {target.met === false && (
-        <p className={classes.change}>{t('debrief.question.change')}</p>
+        <p className={classes.change}>{t('question.change')}</p>
       )}
       {answer.trim() && <Markdown content={answer} />}
       {!answer.trim() && target.met === false && (
-        <NothingYet text={t('debrief.question.unanswered')} />
+        <NothingYet text={t('question.unanswered')} />
       )}
     </div>
   );
@@ -81,12 +81,12 @@ export function TargetQuestion(props: {
 function Verdict(props: { met: boolean | null }) {
   const classes = useStyles();
   const { attention, held } = useSignalColours();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   if (props.met === null) {
     return (
       <span className={classes.verdict}>
         <HelpOutlineIcon className={classes.icon} aria-hidden />
-        {t('debrief.question.unknown')}
+        {t('question.unknown')}
       </span>
     );
   }
@@ -97,7 +97,7 @@ function Verdict(props: { met: boolean | null }) {
       style={{ color: (props.met ? held : attention).main }}
     >
       <Icon className={classes.icon} aria-hidden />
-      {props.met ? t('debrief.question.yes') : t('debrief.question.no')}
+      {props.met ? t('question.yes') : t('question.no')}
     </span>
   );
 }

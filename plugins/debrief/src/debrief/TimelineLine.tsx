@@ -11,7 +11,7 @@ import {
   useTimeZone,
 } from '@debrief/backstage-plugin-debrief-react';
 import { alpha, makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { CopyLinkButton } from './CopyLinkButton';
 import { TimelineRow } from './timelineRows';
 
@@ -74,7 +74,7 @@ export function TimelineLine(props: {
 }) {
   const { row } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const locale = useLocale();
   const { timeZone } = useTimeZone();
   const kind = row.type === 'mark' ? 'mark' : row.entry.kind;
@@ -93,10 +93,10 @@ export function TimelineLine(props: {
       <span className={classes.time}>
         <InstantText value={row.at} format="time" />
       </span>
-      <span className={classes.kind}>{t(`debrief.timeline.kind.${kind}`)}</span>
+      <span className={classes.kind}>{t(`timeline.kind.${kind}`)}</span>
       <div className={classes.text}>
         {row.type === 'mark' ? (
-          t(`debrief.mark.${row.name}`)
+          t(`mark.${row.name}`)
         ) : (
           <>
             <Markdown content={row.entry.text} />
@@ -107,7 +107,7 @@ export function TimelineLine(props: {
       <CopyLinkButton
         className={classes.copy}
         anchor={row.anchor}
-        label={t('debrief.timeline.copyLink', {
+        label={t('timeline.copyLink', {
           time: formatInstant(row.at, { format: 'time', timeZone, locale }),
         })}
       />
@@ -118,7 +118,7 @@ export function TimelineLine(props: {
 function Origin(props: { entry: TimelineEntry }) {
   const { author, source } = props.entry;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   if (!author && !source?.url) {
     return null;
   }
@@ -129,9 +129,7 @@ function Origin(props: { entry: TimelineEntry }) {
           <PersonName entityRef={author} />
         </span>
       )}
-      {source?.url && (
-        <Link to={source.url}>{t('debrief.timeline.source')}</Link>
-      )}
+      {source?.url && <Link to={source.url}>{t('timeline.source')}</Link>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 import { NothingYet } from './NothingYet';
 import { notPrintedClass } from './print';
 import { Section } from './Section';
@@ -25,7 +25,7 @@ export function TimelineSection(props: {
   query: ViewedQuery<TimelineEntry[]>;
   marks: Marks;
 }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const [isShortened, setShortened] = useState(false);
   const rows = timelineRowsOf(props.query.data ?? [], props.marks);
   const shown = rows.filter(row => !isShortened || isTurningPoint(row));
@@ -36,11 +36,11 @@ export function TimelineSection(props: {
       note={
         count > 0 &&
         (isShortened
-          ? t('debrief.timeline.countOf', {
+          ? t('timeline.countOf', {
               shown: String(shown.length),
               total: String(count),
             })
-          : t('debrief.timeline.count', { count }))
+          : t('timeline.count', { count }))
       }
       action={count > 0 && <ZoneSwitch />}
     >
@@ -60,8 +60,8 @@ export function TimelineSection(props: {
                   onClick={() => setShortened(!isShortened)}
                 >
                   {isShortened
-                    ? t('debrief.timeline.showAll', { total: String(count) })
-                    : t('debrief.timeline.showFew')}
+                    ? t('timeline.showAll', { total: String(count) })
+                    : t('timeline.showFew')}
                 </Button>
               )}
             </>

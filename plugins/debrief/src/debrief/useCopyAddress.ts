@@ -2,12 +2,12 @@ import { alertApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useLocation } from '@debrief/backstage-plugin-debrief-react';
 import { useCallback } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 
 /** Copies the address of this page, or of a place on it. */
 export function useCopyAddress() {
   const alertApi = useApi(alertApiRef);
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const { search } = useLocation();
   return useCallback(
     async (anchor?: string) => {
@@ -16,14 +16,14 @@ export function useCopyAddress() {
       try {
         await navigator.clipboard.writeText(link);
         alertApi.post({
-          message: t('debrief.actions.copied'),
+          message: t('actions.copied'),
           severity: 'success',
           display: 'transient',
         });
       } catch {
         // Without https, or without leave, there is no clipboard.
         alertApi.post({
-          message: t('debrief.actions.notCopied', { link }),
+          message: t('actions.notCopied', { link }),
           severity: 'warning',
         });
       }

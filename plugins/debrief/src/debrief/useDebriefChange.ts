@@ -7,7 +7,7 @@ import {
   useRefreshDebriefs,
 } from '@debrief/backstage-plugin-debrief-react';
 import { useMutation } from '@tanstack/react-query';
-import { debriefTranslationRef } from '../translation';
+import { debriefReadingTranslationRef } from './translation';
 
 /**
  * Changes the debrief as a whole, says so, and makes everything fresh. When
@@ -22,7 +22,7 @@ export function useDebriefChange(options: {
 }) {
   const api = useApi(debriefApiRef);
   const alertApi = useApi(alertApiRef);
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefReadingTranslationRef);
   const refresh = useRefreshDebriefs();
 
   const { mutate, isPending, error, reset } = useMutation({
@@ -49,7 +49,7 @@ export function useDebriefChange(options: {
 
   function describe(problem: Error): string {
     return problem instanceof StaleVersionError
-      ? t('debrief.actions.stale')
-      : t('debrief.actions.failed', { message: problem.message });
+      ? t('actions.stale')
+      : t('actions.failed', { message: problem.message });
   }
 }

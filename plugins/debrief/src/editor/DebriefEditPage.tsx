@@ -114,12 +114,12 @@ function Forbidden({ debrief }: { debrief: Debrief }) {
           color="inherit"
           size="small"
         >
-          {t('editor.head.toReading')}
+          {t('head.toReading')}
         </LinkButton>
       }
     >
-      <AlertTitle>{t('editor.head.forbidden')}</AlertTitle>
-      {t('editor.head.forbiddenHint')}
+      <AlertTitle>{t('head.forbidden')}</AlertTitle>
+      {t('head.forbiddenHint')}
     </Alert>
   );
 }

@@ -46,12 +46,12 @@ export function EditorHead() {
       <div className={classes.root}>
         <div className={classes.names}>
           <p className={classes.status}>
-            {t('editor.head.number', { number: String(debrief.number) })}
+            {t('head.number', { number: String(debrief.number) })}
             {' · '}
-            {t(`editor.head.status.${debrief.status}`)}
+            {t(`head.status.${debrief.status}`)}
           </p>
           <h2 className={classes.title}>
-            {title.trim() || t('editor.head.untitled')}
+            {title.trim() || t('head.untitled')}
           </h2>
         </div>
         <div className={classes.actions}>
@@ -60,7 +60,7 @@ export function EditorHead() {
             variant="outlined"
             color="primary"
           >
-            {t('editor.head.read')}
+            {t('head.read')}
           </LinkButton>
           {debrief.status === 'draft' && (
             <Button
@@ -68,13 +68,13 @@ export function EditorHead() {
               color="primary"
               onClick={() => goToSection(anchorOfSection('publish'))}
             >
-              {t('editor.head.publish')}
+              {t('head.publish')}
             </Button>
           )}
         </div>
       </div>
       {debrief.status === 'closed' && (
-        <Alert severity="info">{t('editor.head.closed')}</Alert>
+        <Alert severity="info">{t('head.closed')}</Alert>
       )}
     </>
   );

@@ -20,7 +20,7 @@ export function DebriefConnectionNotice() {
   return (
     <ConnectionNotice
       states={[debrief, ...rows]}
-      gone={debrief.trouble === 'gone' ? t('editor.gone') : null}
+      gone={debrief.trouble === 'gone' ? t('gone') : null}
       onRetry={session.retry}
     />
   );

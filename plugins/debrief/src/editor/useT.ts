@@ -2,11 +2,11 @@ import {
   TranslationFunction,
   useTranslationRef,
 } from '@backstage/core-plugin-api/alpha';
-import { debriefTranslationRef } from '../translation';
+import { debriefEditorTranslationRef } from './translation';
 
-export type T = TranslationFunction<(typeof debriefTranslationRef)['T']>;
+export type T = TranslationFunction<(typeof debriefEditorTranslationRef)['T']>;
 
 /** The strings of the plugin. */
 export function useT(): T {
-  return useTranslationRef(debriefTranslationRef).t;
+  return useTranslationRef(debriefEditorTranslationRef).t;
 }

@@ -8,7 +8,7 @@ import {
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefEntityTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -34,15 +34,15 @@ export function EmptyRecord(props: {
   const { metadata } = props.entity;
   const classes = useStyles();
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
     <Paper variant="outlined" className={classes.root}>
       <span className={classes.icon}>
         <KindIcon kind="near-miss" />
       </span>
-      <h2 className={text.entryTitle}>{t('entity.empty.title')}</h2>
+      <h2 className={text.entryTitle}>{t('empty.title')}</h2>
       <p className={`${text.body} ${classes.description}`}>
-        {t('entity.empty.description', {
+        {t('empty.description', {
           entity: metadata.title ?? metadata.name,
         })}
       </p>
@@ -54,7 +54,7 @@ export function EmptyRecord(props: {
           disableElevation
           onClick={props.onStart}
         >
-          {t('entity.empty.action')}
+          {t('empty.action')}
         </Button>
       )}
     </Paper>

@@ -11,7 +11,7 @@ import {
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import { debriefTranslationRef } from '../translation';
+import { debriefEntityTranslationRef } from './translation';
 import { EmptyRecord } from './EmptyRecord';
 import { FactsStrip } from './facts/FactsStrip';
 import { LoadingRecord } from './LoadingRecord';
@@ -21,6 +21,7 @@ import { useShownRecord, useWholeRecord } from './record/useShownRecord';
 import { NewDebriefButton } from './start/NewDebriefButton';
 import { QuickStart } from './start/QuickStart';
 import { useMayCreateDebrief } from './start/useMayCreateDebrief';
+import { usePreloadedDialog } from './start/LazyNewDebriefDialog';
 import { useNewDebriefDialog } from './start/useNewDebriefDialog';
 
 const useStyles = makeStyles(theme => ({
@@ -66,6 +67,7 @@ function EntityDebriefs({ entity }: { entity: Entity }) {
   const classes = useStyles();
   const mayCreate = useMayCreateDebrief();
   const { open, dialog } = useNewDebriefDialog(entity);
+  usePreloadedDialog();
   return (
     <div className={classes.root}>
       <div className={classes.stack}>
@@ -91,7 +93,7 @@ function EntityDebriefs({ entity }: { entity: Entity }) {
 function Record(props: { entity: Entity; onStart?: () => void }) {
   const { entity } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const entityRef = stringifyEntityRef(entity);
   const whole = useWholeRecord(entityRef);
   const shown = useShownRecord(entityRef);
@@ -109,10 +111,10 @@ function Record(props: { entity: Entity; onStart?: () => void }) {
   const notice = (
     <>
       {record.incomplete && (
-        <Alert severity="warning">{t('entity.record.incomplete')}</Alert>
+        <Alert severity="warning">{t('record.incomplete')}</Alert>
       )}
       {record.moreItems && (
-        <Alert severity="info">{t('entity.record.moreItems')}</Alert>
+        <Alert severity="info">{t('record.moreItems')}</Alert>
       )}
     </>
   );

@@ -11,7 +11,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useRef, useState } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefImportsTranslationRef } from './translation';
 import { hasUnsavedWork, progressOf } from './batch/progress';
 import { useImportRunner } from './batch/useImportRunner';
 import type { DocumentSource, RefusedFile } from './files/readDocument';
@@ -41,7 +41,7 @@ const useStyles = makeStyles(theme => ({
 export function ImportPage() {
   const classes = useStyles();
   const readable = useReadableErrors();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const { allowed, loading, error } = usePermissionAnswer({
     permission: debriefCreatePermission,
   });
@@ -55,10 +55,10 @@ export function ImportPage() {
     <div className={joinClasses(classes.root, readable)}>
       <header>
         <h2 className={classes.heading}>
-          {allowed ? t('imports.heading') : t('imports.forbidden')}
+          {allowed ? t('heading') : t('forbidden')}
         </h2>
         <p className={classes.intro}>
-          {allowed ? t('imports.intro') : t('imports.forbiddenHint')}
+          {allowed ? t('intro') : t('forbiddenHint')}
         </p>
       </header>
       {allowed && <ImportForm />}
@@ -67,13 +67,13 @@ export function ImportPage() {
 }
 
 function ImportForm() {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const { batch, dispatch } = useImportRunner();
   const [isEntityAsked, setEntityAsked] = useState(false);
   const defaultsForm = useRef<HTMLDivElement>(null);
   const leaveWarning = useLeaveWarning(hasUnsavedWork(batch), {
-    title: t('imports.leave.title'),
-    text: t('imports.leave.text'),
+    title: t('leave.title'),
+    text: t('leave.text'),
   });
   const progress = progressOf(batch);
   const needingEntities = progress.withoutEntities.length;

@@ -4,7 +4,7 @@ import {
   StrengthBars,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 
 /** How far a countermeasure that was found is, and where it comes from. */
 export function CountermeasureMeta(props: {
@@ -12,21 +12,21 @@ export function CountermeasureMeta(props: {
   number: number;
 }) {
   const { countermeasure, number } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const colours = useSignalColours();
   return (
     <>
       <span>
-        {t('learning.countermeasureFrom', {
+        {t('countermeasureFrom', {
           number: String(number),
           source: String(countermeasure.source.number),
         })}
       </span>
-      <span>{t(`learning.state.${countermeasure.state}`)}</span>
+      <span>{t(`state.${countermeasure.state}`)}</span>
       <StrengthBars strength={countermeasure.strength} />
       {countermeasure.overdue && (
         <strong style={{ color: colours.attention.main }}>
-          {t('learning.overdue')}
+          {t('overdue')}
         </strong>
       )}
     </>

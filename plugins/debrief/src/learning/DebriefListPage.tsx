@@ -10,7 +10,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useId, useMemo } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 import { firstInstantOf, lastInstantOf } from './dayInstants';
 import { DebriefRow } from './DebriefRow';
 import { ListFilterName, listFilterNames } from './filterNames';
@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** All debriefs, with filters in the URL. */
 export function DebriefListPage() {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const url = useUrlFilters(urlNames);
   const filters = useUrlFilters(listFilterNames);
   const order =
@@ -50,18 +50,12 @@ export function DebriefListPage() {
             data.pages[0].totalItems === 0 ? (
               <EmptyState
                 missing="data"
-                title={
-                  filters.hasAny
-                    ? t('learning.list.empty')
-                    : t('learning.nothingYet')
-                }
-                description={
-                  filters.hasAny ? undefined : t('learning.nothingYetHint')
-                }
+                title={filters.hasAny ? t('list.empty') : t('nothingYet')}
+                description={filters.hasAny ? undefined : t('nothingYetHint')}
               />
             ) : (
               <ResultsCard
-                heading={t('learning.list.heading', {
+                heading={t('list.heading', {
                   count: data.pages[0].totalItems,
                 })}
                 action={
@@ -116,11 +110,11 @@ function readFilters(
 }
 
 function OrderSelect(props: { value: string; onChange(value: string): void }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const labels = {
-    '-occurredAt': t('learning.list.orderNewest'),
-    occurredAt: t('learning.list.orderOldest'),
-    '-updatedAt': t('learning.list.orderUpdated'),
+    '-occurredAt': t('list.orderNewest'),
+    occurredAt: t('list.orderOldest'),
+    '-updatedAt': t('list.orderUpdated'),
   };
   const id = useId();
   return (
@@ -129,7 +123,7 @@ function OrderSelect(props: { value: string; onChange(value: string): void }) {
       select
       size="small"
       variant="outlined"
-      label={t('learning.list.order')}
+      label={t('list.order')}
       value={props.value}
       onChange={event => props.onChange(event.target.value)}
     >

@@ -4,22 +4,22 @@ import {
   SeverityBadge,
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 
 /** How bad a debrief that was found is, what kind, and what contributed. */
 export function DebriefMeta(props: { result: SearchResult }) {
   const { result } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const settings = useDebriefSettings();
   return (
     <>
       <SeverityBadge severity={result.severity} />
       {result.kind && (
         <span>
-          {t(`learning.kind.${result.kind}`)} #{result.number}
+          {t(`kind.${result.kind}`)} #{result.number}
         </span>
       )}
-      {result.status && <span>{t(`learning.status.${result.status}`)}</span>}
+      {result.status && <span>{t(`status.${result.status}`)}</span>}
       {result.factors.length > 0 && (
         <span>
           {result.factors

@@ -14,7 +14,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { readRouteRef } from '../routes';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 
 const entitiesShown = 4;
 
@@ -60,7 +60,7 @@ const useStyles = makeStyles(theme => ({
 export function DebriefRow(props: { debrief: Debrief }) {
   const { debrief } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const colours = useSignalColours();
   const readRoute = useRouteRef(readRouteRef);
   const counts = debrief.countermeasureCounts;
@@ -74,9 +74,9 @@ export function DebriefRow(props: { debrief: Debrief }) {
         <InstantText value={debrief.occurredAt} format="date" />
         <SeverityBadge severity={debrief.severity} />
         <span>
-          {t(`learning.kind.${debrief.kind}`)} #{debrief.number}
+          {t(`kind.${debrief.kind}`)} #{debrief.number}
         </span>
-        <span>{t(`learning.status.${debrief.status}`)}</span>
+        <span>{t(`status.${debrief.status}`)}</span>
         {debrief.owner && <PersonName entityRef={debrief.owner} />}
         {debrief.entities.slice(0, entitiesShown).map(entity => (
           <EntityLink
@@ -90,14 +90,14 @@ export function DebriefRow(props: { debrief: Debrief }) {
         )}
         {counts.total > 0 && (
           <span>
-            {t('learning.list.countermeasures', { count: counts.total })}
+            {t('list.countermeasures', { count: counts.total })}
             {counts.open > 0 &&
-              `, ${t('learning.list.open', { open: String(counts.open) })}`}
+              `, ${t('list.open', { open: String(counts.open) })}`}
           </span>
         )}
         {counts.overdue > 0 && (
           <strong style={{ color: colours.attention.main }}>
-            {t('learning.list.overdue', { overdue: String(counts.overdue) })}
+            {t('list.overdue', { overdue: String(counts.overdue) })}
           </strong>
         )}
       </div>

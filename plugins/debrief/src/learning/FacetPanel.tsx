@@ -4,7 +4,7 @@ import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 import { FacetValueLabel } from './FacetValueLabel';
 import { FacetName, facetNames } from './filterNames';
 
@@ -79,7 +79,7 @@ function Facet(props: {
 }) {
   const { name, counts, selected, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const [showsAll, setShowsAll] = useState(false);
   const values = orderValues(name, counts, selected);
   if (values.length === 0) {
@@ -94,7 +94,7 @@ function Facet(props: {
     );
   return (
     <fieldset className={classes.facet}>
-      <legend className={classes.legend}>{t(`learning.facet.${name}`)}</legend>
+      <legend className={classes.legend}>{t(`facet.${name}`)}</legend>
       {shown.map(value => (
         <label key={value} className={classes.value}>
           <input
@@ -110,7 +110,7 @@ function Facet(props: {
       ))}
       {values.length > shown.length && (
         <Button size="small" color="primary" onClick={() => setShowsAll(true)}>
-          {t('learning.moreValues', {
+          {t('moreValues', {
             more: String(values.length - shown.length),
           })}
         </Button>

@@ -6,13 +6,13 @@ import {
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 import { FacetName } from './filterNames';
 
 /** A value of a facet, as people call it. */
 export function FacetValueLabel(props: { name: FacetName; value: string }) {
   const { name, value } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const settings = useDebriefSettings();
   if (name === 'type') {
     return <TypeLabel type={value} />;
@@ -25,7 +25,7 @@ export function FacetValueLabel(props: { name: FacetName; value: string }) {
     return (
       <>
         {value === 'none'
-          ? t('learning.noSeverity')
+          ? t('noSeverity')
           : settings.severities.find(it => it.id === value)?.title ?? value}
       </>
     );
@@ -44,27 +44,25 @@ export function FacetValueLabel(props: { name: FacetName; value: string }) {
 }
 
 function TypeLabel(props: { type: string }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   if (props.type === 'countermeasure') {
     return (
       <>
         <KindIcon kind="countermeasure" fontSize="inherit" />{' '}
-        {t('learning.type.countermeasure')}
+        {t('type.countermeasure')}
       </>
     );
   }
   if (props.type === 'game-day') {
     return (
       <>
-        <KindIcon kind="game-day" fontSize="inherit" />{' '}
-        {t('learning.type.gameDay')}
+        <KindIcon kind="game-day" fontSize="inherit" /> {t('type.gameDay')}
       </>
     );
   }
   return (
     <>
-      <KindIcon kind="incident" fontSize="inherit" />{' '}
-      {t('learning.type.debrief')}
+      <KindIcon kind="incident" fontSize="inherit" /> {t('type.debrief')}
     </>
   );
 }

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { ReactNode, useId, useState } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   content: { marginTop: theme.spacing(2) },
@@ -16,12 +16,12 @@ export function FilterFold(props: {
   children: ReactNode;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const contentId = useId();
   const isNarrow = useMediaQuery(`(max-width: ${props.upTo}px)`);
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <aside aria-label={t('learning.filters')}>
+    <aside aria-label={t('filters')}>
       {isNarrow && (
         <Button
           variant="outlined"
@@ -30,7 +30,7 @@ export function FilterFold(props: {
           aria-controls={isOpen ? contentId : undefined}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {isOpen ? t('learning.hideFilters') : t('learning.filters')}
+          {isOpen ? t('hideFilters') : t('filters')}
         </Button>
       )}
       {(!isNarrow || isOpen) && (

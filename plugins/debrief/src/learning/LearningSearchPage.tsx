@@ -7,7 +7,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useRef } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 import { FacetPanel } from './FacetPanel';
 import { FilterFold } from './FilterFold';
 import { facetNames } from './filterNames';
@@ -36,7 +36,7 @@ const urlNames = ['q', ...facetNames] as const;
 /** What the whole organisation has learnt: search as you type, with facets. */
 export function LearningSearchPage() {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const url = useUrlFilters(urlNames);
   const facets = useUrlFilters(facetNames);
   const text = url.valuesOf('q')[0] ?? '';
@@ -57,8 +57,8 @@ export function LearningSearchPage() {
     <>
       <SearchField
         autoFocus
-        label={t('learning.searchLabel')}
-        clearLabel={t('learning.clear')}
+        label={t('searchLabel')}
+        clearLabel={t('clear')}
         value={text}
         onChange={value => url.setValues('q', [value], { replace: true })}
         onLeaveDown={() => moveFocus(results.current, 1)}
@@ -75,7 +75,7 @@ export function LearningSearchPage() {
               />
               {facets.hasAny && (
                 <Button size="small" color="primary" onClick={facets.clear}>
-                  {t('learning.clearFilters')}
+                  {t('clearFilters')}
                 </Button>
               )}
             </FilterFold>

@@ -10,7 +10,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 import { ChoiceFilter } from './ChoiceFilter';
 import { FilterFold } from './FilterFold';
 import { ListFilterName } from './filterNames';
@@ -42,91 +42,91 @@ export function ListFilters(props: {
 }) {
   const { valuesOf, setValues, clear, hasAny } = props.filters;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const settings = useDebriefSettings();
   return (
     <div className={classes.root}>
       <SearchField
-        label={t('learning.list.searchLabel')}
-        clearLabel={t('learning.clear')}
+        label={t('list.searchLabel')}
+        clearLabel={t('clear')}
         value={valuesOf('q')[0] ?? ''}
         onChange={value => setValues('q', [value], { replace: true })}
       />
       <FilterFold upTo={599}>
         <div className={classes.choices}>
           <ChoiceFilter
-            label={t('learning.list.status')}
+            label={t('list.status')}
             values={valuesOf('status')}
             choices={debriefStatuses.map(id => ({
               id,
-              title: t(`learning.status.${id}`),
+              title: t(`status.${id}`),
             }))}
             onChange={values => setValues('status', values)}
           />
           <ChoiceFilter
-            label={t('learning.list.kind')}
+            label={t('list.kind')}
             values={valuesOf('kind')}
             choices={debriefKinds.map(id => ({
               id,
-              title: t(`learning.kind.${id}`),
+              title: t(`kind.${id}`),
             }))}
             onChange={values => setValues('kind', values)}
           />
           <ChoiceFilter
-            label={t('learning.list.severity')}
+            label={t('list.severity')}
             values={valuesOf('severity')}
             choices={[
               ...settings.severities,
-              { id: 'none', title: t('learning.noSeverity') },
+              { id: 'none', title: t('noSeverity') },
             ]}
             onChange={values => setValues('severity', values)}
           />
           <ChoiceFilter
-            label={t('learning.list.factor')}
+            label={t('list.factor')}
             values={valuesOf('factor')}
             choices={settings.factorCategories}
             onChange={values => setValues('factor', values)}
           />
           <ChoiceFilter
-            label={t('learning.list.tag')}
+            label={t('list.tag')}
             values={valuesOf('tag')}
             choices={settings.tags.map(id => ({ id, title: id }))}
             onChange={values => setValues('tag', values)}
           />
           <EntityPicker
-            label={t('learning.list.entity')}
+            label={t('list.entity')}
             kinds={entityKinds}
             multiple
             value={valuesOf('entityRef')}
             onChange={value => setValues('entityRef', toList(value))}
           />
           <EntityPicker
-            label={t('learning.list.owner')}
+            label={t('list.owner')}
             kinds={['user', 'group']}
             multiple
             value={valuesOf('owner')}
             onChange={value => setValues('owner', toList(value))}
           />
           <EntityPicker
-            label={t('learning.list.participant')}
+            label={t('list.participant')}
             kinds={['user', 'group']}
             multiple
             value={valuesOf('participant')}
             onChange={value => setValues('participant', toList(value))}
           />
           <DateField
-            label={t('learning.list.from')}
+            label={t('list.from')}
             value={valuesOf('from')[0] ?? null}
             onChange={value => setValues('from', toList(value))}
           />
           <DateField
-            label={t('learning.list.to')}
+            label={t('list.to')}
             value={valuesOf('to')[0] ?? null}
             onChange={value => setValues('to', toList(value))}
           />
           {hasAny && (
             <Button color="primary" onClick={clear}>
-              {t('learning.clearFilters')}
+              {t('clearFilters')}
             </Button>
           )}
         </div>

@@ -4,26 +4,26 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RouterLink } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { importRouteRef } from '../routes';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 
 /** Why there are no results, and what helps. */
 export function NothingFound(props: { isFiltered: boolean }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const importRoute = useRouteRef(importRouteRef);
   if (props.isFiltered) {
     return (
       <EmptyState
         missing="data"
-        title={t('learning.nothingFound')}
-        description={t('learning.nothingFoundHint')}
+        title={t('nothingFound')}
+        description={t('nothingFoundHint')}
       />
     );
   }
   return (
     <EmptyState
       missing="data"
-      title={t('learning.nothingYet')}
-      description={t('learning.nothingYetHint')}
+      title={t('nothingYet')}
+      description={t('nothingYetHint')}
       action={
         <Button
           variant="contained"
@@ -31,7 +31,7 @@ export function NothingFound(props: { isFiltered: boolean }) {
           component={RouterLink}
           to={importRoute()}
         >
-          {t('learning.importLink')}
+          {t('importLink')}
         </Button>
       }
     />

@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   header: {
@@ -49,7 +49,7 @@ export function ResultsCard(props: {
   children: ReactNode;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   return (
     <Paper variant="outlined" component="section">
       <div className={classes.header}>
@@ -63,7 +63,7 @@ export function ResultsCard(props: {
       {props.total > 0 && (
         <div className={classes.footer}>
           <span>
-            {t('learning.shown', {
+            {t('shown', {
               shown: String(props.shown),
               total: String(props.total),
             })}
@@ -75,7 +75,7 @@ export function ResultsCard(props: {
               disabled={props.isLoadingMore}
               onClick={props.onMore}
             >
-              {t('learning.showMore')}
+              {t('showMore')}
             </Button>
           )}
         </div>

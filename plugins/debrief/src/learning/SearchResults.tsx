@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { SearchResponse } from '@debrief/backstage-plugin-debrief-common';
 import type { useLearningSearch } from '@debrief/backstage-plugin-debrief-react';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 import { NothingFound } from './NothingFound';
 import { ResultsCard } from './ResultsCard';
 import { SearchResultRow } from './SearchResultRow';
@@ -16,7 +16,7 @@ export function SearchResults(props: {
   isFiltered: boolean;
 }) {
   const { search, pages, text } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   const results = pages.flatMap(page => page.items);
   const { totalItems } = pages[0];
   if (totalItems === 0) {
@@ -24,12 +24,8 @@ export function SearchResults(props: {
   }
   return (
     <ResultsCard
-      heading={
-        text
-          ? t('learning.results', { count: totalItems })
-          : t('learning.recent')
-      }
-      note={text ? undefined : t('learning.recentNote')}
+      heading={text ? t('results', { count: totalItems }) : t('recent')}
+      note={text ? undefined : t('recentNote')}
       shown={results.length}
       total={totalItems}
       hasMore={search.hasNextPage}

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { debriefTranslationRef } from '../translation';
+import { debriefLearningTranslationRef } from './translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
 /** One line that says what can be typed. */
 export function SyntaxHint() {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefLearningTranslationRef);
   return (
     <Typography
       className={classes.root}
@@ -21,9 +21,9 @@ export function SyntaxHint() {
       color="textSecondary"
       component="p"
     >
-      {t('learning.syntax')} · <strong>{t('learning.syntaxPhrase')}</strong> ·{' '}
-      <strong>{t('learning.syntaxWithout')}</strong> ·{' '}
-      <strong>{t('learning.syntaxPrefix')}</strong>
+      {t('syntax')} · <strong>{t('syntaxPhrase')}</strong> ·{' '}
+      <strong>{t('syntaxWithout')}</strong> ·{' '}
+      <strong>{t('syntaxPrefix')}</strong>
     </Typography>
   );
 }

@@ -17,7 +17,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { debriefTranslationRef } from '../translation';
+import { debriefPortalSearchTranslationRef } from './translation';
 
 const entitiesShown = 3;
 
@@ -69,7 +69,7 @@ export function DebriefSearchResultListItem(
 ) {
   const { icon, result, highlight, lineClamp = 3 } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefPortalSearchTranslationRef);
   if (!result) {
     return null;
   }
@@ -96,7 +96,7 @@ export function DebriefSearchResultListItem(
           <Text of="text" {...{ result, highlight }} />
         </Typography>
         <div className={classes.facts}>
-          {kind && <span>{t(`portalSearch.kind.${kind}`)}</span>}
+          {kind && <span>{t(`kind.${kind}`)}</span>}
           {severity && severity !== 'none' && (
             <SeverityBadge severity={severity} />
           )}

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useDebriefSettings } from '../../hooks';
+import { useSeverityNames } from '../../hooks';
 import { joinClasses } from '../../styles/joinClasses';
 import { typeStyles } from '../../styles/typeStyles';
 
@@ -32,7 +32,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function SeverityBadge(props: { severity: string | null }) {
   const classes = useStyles();
-  const { severities } = useDebriefSettings();
+  const severities = useSeverityNames();
   if (!props.severity) {
     return null;
   }

@@ -1,7 +1,7 @@
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import { IANAZone } from 'luxon';
 import { useId, useMemo } from 'react';
+import { isTimeZone } from './isTimeZone';
 
 // Browsers list some zones by old names only, such as Calcutta and Kiev.
 const renamedZones = [
@@ -37,7 +37,7 @@ export function ZoneField(props: ZoneFieldProps) {
         'UTC',
         ...(props.value ? [props.value] : []),
         ...Intl.supportedValuesOf('timeZone'),
-        ...renamedZones.filter(zone => IANAZone.isValidZone(zone)),
+        ...renamedZones.filter(isTimeZone),
       ]),
     ],
     [props.value],

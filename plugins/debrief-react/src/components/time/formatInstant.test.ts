@@ -48,6 +48,34 @@ describe('formatInstant', () => {
     expect(short('2019-06-15T12:00:00Z')).toBe('15 Jun 2019');
   });
 
+  describe('as the time from now', () => {
+    beforeEach(() =>
+      jest.useFakeTimers({ now: new Date('2026-03-02T09:12:00Z') }),
+    );
+    afterEach(() => jest.useRealTimers());
+
+    it.each([
+      ['2026-03-02T09:11:59.500Z', '0 seconds ago'],
+      ['2026-03-02T09:11:15Z', '45 seconds ago'],
+      ['2026-03-02T08:12:01Z', '59 minutes ago'],
+      ['2026-03-02T10:12:00Z', 'in 1 hour'],
+      ['2026-02-27T09:12:00Z', '3 days ago'],
+      ['2025-12-15T09:12:00Z', '2 months ago'],
+      ['2023-06-15T09:12:00Z', '2 years ago'],
+    ])('%s: %s', (value, text) => {
+      expect(formatInstant(value, { format: 'relative' })).toBe(text);
+    });
+
+    it('is written in the locale', () => {
+      expect(
+        formatInstant('2026-02-27T09:12:00Z', {
+          format: 'relative',
+          locale: 'de',
+        }),
+      ).toBe('vor 3 Tagen');
+    });
+  });
+
   it('follows the locale', () => {
     expect(
       formatInstant('2026-03-02T09:12:00Z', {

@@ -1,4 +1,8 @@
-import { DateTime, DateTimeFormatOptions } from 'luxon';
+import {
+  isInstant,
+  toUtcInstant,
+} from '@debrief/backstage-plugin-debrief-common';
+import { formatRelative } from './formatRelative';
 
 export type InstantFormat =
   /** 11:12 */
@@ -21,13 +25,24 @@ export interface InstantFormatOptions {
   locale?: string;
 }
 
-const time: DateTimeFormatOptions = {
+type Part = 'time' | 'date' | 'dayAndMonth' | 'weekday' | 'year' | 'dateTime';
+
+const dayAndMonth = { day: 'numeric', month: 'short' } as const;
+const date = { ...dayAndMonth, year: 'numeric' } as const;
+const time = {
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
+} as const;
+
+const parts: Record<Part, Intl.DateTimeFormatOptions> = {
+  time,
+  date,
+  dayAndMonth,
+  weekday: { weekday: 'short' },
+  year: { year: 'numeric' },
+  dateTime: { ...date, ...time },
 };
-const shortDate: DateTimeFormatOptions = { day: 'numeric', month: 'short' };
-const date: DateTimeFormatOptions = { ...shortDate, year: 'numeric' };
 
 /**
  * An instant as people write it, in a zone; text that is no instant comes back
@@ -37,30 +52,40 @@ export function formatInstant(
   value: string,
   options: InstantFormatOptions = {},
 ): string {
-  const { format = 'dateTime', timeZone = 'local', locale = 'en-GB' } = options;
-  const instant = DateTime.fromISO(value, { zone: timeZone, locale });
-  if (!instant.isValid) {
+  const { format = 'dateTime', timeZone, locale = 'en-GB' } = options;
+  if (!isInstant(value)) {
     return value;
   }
+  const instant = new Date(toUtcInstant(value));
+  const write = (part: Part, of = instant) =>
+    formatterOf(part, timeZone, locale).format(of);
   switch (format) {
-    case 'time':
-      return instant.toLocaleString(time);
-    case 'date':
-      return instant.toLocaleString(date);
     case 'shortDate':
-      return instant.toLocaleString(
-        instant.hasSame(DateTime.now().setZone(timeZone), 'year')
-          ? shortDate
-          : date,
-      );
+      return write('year') === write('year', new Date())
+        ? write('dayAndMonth')
+        : write('date');
     case 'weekdayDate':
       // Composed of two, since together some locales put a comma in between.
-      return `${instant.toLocaleString({
-        weekday: 'short',
-      })} ${instant.toLocaleString(date)}`;
+      return `${write('weekday')} ${write('date')}`;
     case 'relative':
-      return instant.toRelative() ?? instant.toLocaleString(date);
+      return formatRelative(instant, locale);
     default:
-      return instant.toLocaleString({ ...date, ...time });
+      return write(format);
   }
+}
+
+// Each is costly to make, and a long timeline writes thousands of instants.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(
+  part: Part,
+  timeZone: string | undefined,
+  locale: string,
+): Intl.DateTimeFormat {
+  const key = `${part} ${timeZone} ${locale}`;
+  const formatter =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale, { ...parts[part], timeZone });
+  formatters.set(key, formatter);
+  return formatter;
 }

@@ -1,5 +1,5 @@
-import { IANAZone } from 'luxon';
 import { useCallback, useSyncExternalStore } from 'react';
+import { isTimeZone } from './isTimeZone';
 
 const storageKey = 'debrief.timeZone';
 const listeners = new Set<() => void>();
@@ -44,7 +44,7 @@ function readChoice(): string | null {
   } catch {
     // Storage is closed to us.
   }
-  return choice && IANAZone.isValidZone(choice) ? choice : null;
+  return choice && isTimeZone(choice) ? choice : null;
 }
 
 function writeChoice(timeZone: string, browserZone: string) {

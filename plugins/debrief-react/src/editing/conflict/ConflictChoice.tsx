@@ -1,5 +1,5 @@
 import Button from '@material-ui/core/Button';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 import { useActionsStyles } from './useActionsStyles';
 
 /** The ways out of a conflict. */

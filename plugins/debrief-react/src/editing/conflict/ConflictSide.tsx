@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { typeStyles } from '../../styles/typeStyles';
 import { useSignalColours } from '../../styles/useSignalColours';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 import { differingParts } from './differingParts';
 
 const useStyles = makeStyles(theme => ({

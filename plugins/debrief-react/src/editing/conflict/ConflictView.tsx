@@ -5,7 +5,7 @@ import { suggestMerge } from '../../saving/mergeTexts';
 import { useDraftText } from '../../saving/useDraftText';
 import { typeStyles } from '../../styles/typeStyles';
 import { SignalColours, useSignalColours } from '../../styles/useSignalColours';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 import { ConflictChoice } from './ConflictChoice';
 import { ConflictSide } from './ConflictSide';
 import { MergeEditor } from './MergeEditor';

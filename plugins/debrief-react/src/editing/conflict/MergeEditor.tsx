@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { MarkdownField } from '../../components/markdown/MarkdownField';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 import { useActionsStyles } from './useActionsStyles';
 
 /** A third version, made of both. */

@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { Trouble } from '../../saving/saveState';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 
 const useStyles = makeStyles(theme => ({
   root: {

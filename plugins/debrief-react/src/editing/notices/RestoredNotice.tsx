@@ -1,6 +1,6 @@
 import Alert from '@material-ui/lab/Alert';
 import { useState } from 'react';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 import { useSections } from '../sections/SectionsContext';
 
 /**

@@ -1,6 +1,6 @@
 import { SpokenText } from '../../components/page/SpokenText';
 import { worstOf } from '../../saving/savedStatus';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 import { useSections } from '../sections/SectionsContext';
 
 /** Says aloud when something is in the way of saving. */

@@ -1,7 +1,7 @@
 import IconButton from '@material-ui/core/IconButton';
 import CloseIcon from '@material-ui/icons/Close';
 import { MouseEvent, Ref } from 'react';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 
 /** The cross that takes something away, or asks whether to. */
 export function CloseButton(props: {

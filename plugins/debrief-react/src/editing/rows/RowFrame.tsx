@@ -6,7 +6,7 @@ import { savedOf } from '../../saving/savedStatus';
 import type { ResourceModel } from '../../saving/saveState';
 import { useSaveState } from '../../saving/useField';
 import { typeStyles } from '../../styles/typeStyles';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 import { CloseButton } from './CloseButton';
 import { FocusedButton } from './FocusedButton';
 import { rememberPlace } from './rememberPlace';

@@ -2,7 +2,7 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { typeStyles } from '../../styles/typeStyles';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 import { SavedIcon } from './SavedIcon';
 import { useSection } from './SectionsContext';
 import { useSavedWords } from './useSavedWords';

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
 import { ZoneNote } from '../../components/time/ZoneNote';
 import { typeStyles } from '../../styles/typeStyles';
-import { useT } from '../../useT';
+import { useT } from '../useT';
 import { goToSection } from './goToSection';
 import { SavedIcon } from './SavedIcon';
 import { PageSection, useSections } from './SectionsContext';

@@ -3,7 +3,7 @@ import { formatInstant } from '../../components/time/formatInstant';
 import { useLocale } from '../../components/time/useLocale';
 import { useTimeZone } from '../../components/time/useTimeZone';
 import type { Saved } from '../../saving/savedStatus';
-import { T, useT } from '../../useT';
+import { T, useT } from '../useT';
 import type { SectionStatus } from './SectionsContext';
 
 export interface SavedWords {

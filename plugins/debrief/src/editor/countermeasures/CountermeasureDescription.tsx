@@ -47,13 +47,13 @@ export function CountermeasureDescription(props: {
     <FieldFrame
       autosave={autosave}
       path="description"
-      label={t('editor.countermeasures.description')}
+      label={t('countermeasures.description')}
       withLabel
       describe={describeText}
       fromText={text => text}
     >
       <MarkdownField
-        label={t('editor.countermeasures.description')}
+        label={t('countermeasures.description')}
         value={description}
         onChange={setDescription}
         disabled={!mayChangeCountermeasures}

@@ -62,14 +62,14 @@ export function CountermeasureRow(props: { row: Row<CountermeasureFields> }) {
   return (
     <li
       className={classes.root}
-      aria-label={t('editor.countermeasures.row', { title })}
+      aria-label={t('countermeasures.row', { title })}
       onBlur={() => autosave.flush()}
     >
       <RowFrame
         rows={session.countermeasures}
         row={row}
         model={countermeasureModel}
-        what={t('editor.countermeasures.remove', { title })}
+        what={t('countermeasures.remove', { title })}
       >
         {removeButton => (
           <div className={classes.fields}>
@@ -85,8 +85,8 @@ export function CountermeasureRow(props: { row: Row<CountermeasureFields> }) {
                 >
                   {t(
                     isUnfolded
-                      ? 'editor.countermeasures.fewerDetails'
-                      : 'editor.countermeasures.details',
+                      ? 'countermeasures.fewerDetails'
+                      : 'countermeasures.details',
                   )}
                 </Button>
                 {mayChangeCountermeasures && removeButton}

@@ -24,11 +24,11 @@ export function CountermeasureStateField(props: {
     <FieldFrame
       autosave={autosave}
       path="state"
-      label={t('editor.countermeasures.state')}
+      label={t('countermeasures.state')}
       describe={value => kit(`countermeasureState.${value}`)}
     >
       <SelectField
-        label={t('editor.countermeasures.state')}
+        label={t('countermeasures.state')}
         value={typed.state}
         options={[server.state, ...nextCountermeasureStates(server.state)].map(
           value => ({

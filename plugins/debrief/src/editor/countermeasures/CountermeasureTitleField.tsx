@@ -23,13 +23,13 @@ export function CountermeasureTitleField(props: {
     <FieldFrame
       autosave={autosave}
       path="title"
-      label={t('editor.countermeasures.title')}
-      error={isMissing ? t('editor.countermeasures.titleNeeded') : undefined}
+      label={t('countermeasures.title')}
+      error={isMissing ? t('countermeasures.titleNeeded') : undefined}
       describe={describeText}
       fromText={text => text.replaceAll('\n', ' ')}
     >
       <TextInput
-        label={t('editor.countermeasures.title')}
+        label={t('countermeasures.title')}
         value={title}
         onChange={event => setTitle(event.target.value)}
         error={isMissing}

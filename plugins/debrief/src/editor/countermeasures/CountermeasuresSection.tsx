@@ -31,7 +31,7 @@ export function CountermeasuresSection() {
   return (
     <Section
       section="countermeasures"
-      hint={t('editor.countermeasures.hint')}
+      hint={t('countermeasures.hint')}
       onPause={session.countermeasures.flush}
     >
       <QueryView query={query}>
@@ -46,7 +46,7 @@ export function CountermeasuresSection() {
               <>
                 <ParkIdea draft="idea" />
                 <p className={classes.shortcut}>
-                  {t('editor.countermeasures.parkHint')}
+                  {t('countermeasures.parkHint')}
                 </p>
               </>
             )}

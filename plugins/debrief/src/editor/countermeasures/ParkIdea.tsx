@@ -44,7 +44,7 @@ export function ParkIdea(props: {
     if (text) {
       session.countermeasures.add({ title: text });
       setTitle('');
-      setParked(t('editor.countermeasures.parked', { title: text }));
+      setParked(t('countermeasures.parked', { title: text }));
       props.onParked?.();
     }
   };
@@ -58,14 +58,14 @@ export function ParkIdea(props: {
       }}
     >
       <TextInput
-        label={t('editor.countermeasures.park')}
+        label={t('countermeasures.park')}
         value={title}
         onChange={event => setTitle(event.target.value)}
         autoFocus={props.autoFocus}
         inputProps={{ maxLength: titleLimit }}
       />
       <Button type="submit" variant="outlined" color="primary" size="small">
-        {t('editor.countermeasures.parkButton')}
+        {t('countermeasures.parkButton')}
       </Button>
       <span role="status" className={classes.announcement}>
         {parked}

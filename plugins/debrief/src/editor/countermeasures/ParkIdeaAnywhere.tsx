@@ -34,7 +34,7 @@ export function ParkIdeaAnywhere() {
       onClose={() => setOpen(false)}
       fullWidth
       maxWidth="sm"
-      aria-label={t('editor.countermeasures.park')}
+      aria-label={t('countermeasures.park')}
     >
       <DialogContent className={`${classes.root} ${quiet}`}>
         <ParkIdea

@@ -33,19 +33,19 @@ export function AffectedEntities() {
   const [entities, setEntities] = useDebriefField('entities');
   const roles = entityRoles.map(value => ({
     value,
-    label: t(`editor.event.role.${value}`),
+    label: t(`event.role.${value}`),
   }));
 
   return (
     <FieldFrame
       autosave={debrief}
       path="entities"
-      label={t('editor.event.entities')}
+      label={t('event.entities')}
       withLabel
-      hint={t('editor.event.rolesHint')}
-      error={entities.length ? undefined : t('editor.event.entitiesNeeded')}
+      hint={t('event.rolesHint')}
+      error={entities.length ? undefined : t('event.entitiesNeeded')}
       describe={describeList(
-        it => `${it.entityRef} (${t(`editor.event.role.${it.role}`)})`,
+        it => `${it.entityRef} (${t(`event.role.${it.role}`)})`,
       )}
     >
       <ul className={classes.rows}>
@@ -55,7 +55,7 @@ export function AffectedEntities() {
             entityRef={entity.entityRef}
             choice={entity.role}
             choices={roles}
-            choiceLabel={name => t('editor.event.roleOf', { entity: name })}
+            choiceLabel={name => t('event.roleOf', { entity: name })}
             onChange={role =>
               setEntities(
                 entities.map(it => (it === entity ? { ...it, role } : it)),
@@ -67,7 +67,7 @@ export function AffectedEntities() {
       </ul>
       <div className={classes.picker}>
         <EntityPicker
-          label={t('editor.event.addEntity')}
+          label={t('event.addEntity')}
           kinds={kinds}
           value={null}
           freeSolo

@@ -48,8 +48,8 @@ export function EventSection() {
       </div>
       <DebriefMarkdown
         path="summary"
-        label={t('editor.event.summary')}
-        placeholder={t('editor.event.summaryHint')}
+        label={t('event.summary')}
+        placeholder={t('event.summaryHint')}
         minRows={3}
       />
       <AffectedEntities />

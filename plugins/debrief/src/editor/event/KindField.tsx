@@ -18,11 +18,11 @@ export function KindField() {
     <FieldFrame
       autosave={debrief}
       path="kind"
-      label={t('editor.event.kind')}
+      label={t('event.kind')}
       describe={describeText}
     >
       <ChoiceChips
-        label={t('editor.event.kind')}
+        label={t('event.kind')}
         value={kind}
         options={debriefKinds.map(value => ({
           value,

@@ -18,13 +18,13 @@ export function PersonField(props: {
   const { debrief } = useEditor().session;
   const [value, setValue] = useDebriefField(path);
   const rejection = useRejection(debrief, path);
-  const label = t(`editor.event.${path}`);
+  const label = t(`event.${path}`);
   return (
     <FieldFrame
       autosave={debrief}
       path={path}
       label={label}
-      hint={t(`editor.event.${path}Hint`)}
+      hint={t(`event.${path}Hint`)}
       describe={describeText}
     >
       <EntityPicker

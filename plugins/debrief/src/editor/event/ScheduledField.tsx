@@ -10,13 +10,12 @@ export function ScheduledField() {
   const t = useT();
   const { debrief } = useEditor().session;
   const [scheduled, setScheduled] = useDebriefField('scheduled');
-  const yesOrNo = (value: boolean) =>
-    t(value ? 'editor.event.yes' : 'editor.event.no');
+  const yesOrNo = (value: boolean) => t(value ? 'event.yes' : 'event.no');
   return (
     <FieldFrame
       autosave={debrief}
       path="scheduled"
-      label={t('editor.event.scheduled')}
+      label={t('event.scheduled')}
       describe={yesOrNo}
     >
       <FormControlLabel
@@ -28,7 +27,7 @@ export function ScheduledField() {
             onChange={event => setScheduled(event.target.checked)}
           />
         }
-        label={t('editor.event.scheduled')}
+        label={t('event.scheduled')}
       />
     </FieldFrame>
   );

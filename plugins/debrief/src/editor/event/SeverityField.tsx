@@ -23,13 +23,13 @@ export function SeverityField() {
     <FieldFrame
       autosave={debrief}
       path="severity"
-      label={t('editor.event.severity')}
+      label={t('event.severity')}
       describe={describeText}
     >
       <SelectField
-        label={t('editor.event.severity')}
+        label={t('event.severity')}
         value={severity}
-        none={t('editor.event.noSeverity')}
+        none={t('event.noSeverity')}
         options={options}
         onChange={setSeverity}
         onClear={() => setSeverity(null)}

@@ -24,8 +24,8 @@ export function TagsField() {
     <FieldFrame
       autosave={debrief}
       path="tags"
-      label={t('editor.event.tags')}
-      hint={t('editor.event.tagsHint')}
+      label={t('event.tags')}
+      hint={t('event.tagsHint')}
       describe={describeList(describeText)}
     >
       <Autocomplete<string, true, false, true>
@@ -40,7 +40,7 @@ export function TagsField() {
         renderInput={params => (
           <TextField
             {...params}
-            label={t('editor.event.tags')}
+            label={t('event.tags')}
             variant="outlined"
             size="small"
             error={Boolean(rejection)}

@@ -25,13 +25,13 @@ export function TitleField() {
     <FieldFrame
       autosave={debrief}
       path="title"
-      label={t('editor.event.title')}
-      error={isMissing ? t('editor.event.titleNeeded') : undefined}
+      label={t('event.title')}
+      error={isMissing ? t('event.titleNeeded') : undefined}
       describe={describeText}
       fromText={text => text.replaceAll('\n', ' ')}
     >
       <TextInput
-        label={t('editor.event.title')}
+        label={t('event.title')}
         value={title}
         onChange={event => setTitle(event.target.value)}
         error={isMissing || Boolean(rejection)}

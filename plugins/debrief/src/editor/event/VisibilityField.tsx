@@ -16,16 +16,16 @@ export function VisibilityField() {
     <FieldFrame
       autosave={debrief}
       path="visibility"
-      label={t('editor.event.visibility')}
-      hint={visibility === 'restricted' && t('editor.event.restrictedHint')}
-      describe={value => t(`editor.event.visible.${value}`)}
+      label={t('event.visibility')}
+      hint={visibility === 'restricted' && t('event.restrictedHint')}
+      describe={value => t(`event.visible.${value}`)}
     >
       <SelectField
-        label={t('editor.event.visibility')}
+        label={t('event.visibility')}
         value={visibility}
         options={visibilities.map(value => ({
           value,
-          label: t(`editor.event.visible.${value}`),
+          label: t(`event.visible.${value}`),
         }))}
         onChange={setVisibility}
       />

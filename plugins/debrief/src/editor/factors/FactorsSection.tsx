@@ -25,15 +25,15 @@ export function FactorsSection() {
   return (
     <Section
       section="factors"
-      hint={t('editor.factors.hint')}
+      hint={t('factors.hint')}
       onPause={() => debrief.flush(paths)}
       onLeave={() => debrief.leave(paths)}
     >
       <Factors />
       <DebriefMarkdown
         path="discussion"
-        label={t('editor.factors.discussion')}
-        placeholder={t('editor.factors.discussionHint')}
+        label={t('factors.discussion')}
+        placeholder={t('factors.discussionHint')}
         minRows={5}
       />
     </Section>
@@ -77,7 +77,7 @@ function Factors() {
     <FieldFrame
       autosave={debrief}
       path="factors"
-      label={t('editor.sections.factors')}
+      label={t('sections.factors')}
       describe={describeList(it => `${titleOf(it.category)}: ${it.text}`)}
     >
       <ul className={classes.list}>
@@ -88,23 +88,23 @@ function Factors() {
             // eslint-disable-next-line react/no-array-index-key
             <li key={index} className={classes.withChoice}>
               <SelectField
-                label={t('editor.factors.category', { number })}
+                label={t('factors.category', { number })}
                 value={factor.category}
                 options={options}
                 onChange={category => change(index, { category })}
                 hideLabel
               />
               <TextRow
-                label={t('editor.factors.text', { number })}
+                label={t('factors.text', { number })}
                 value={factor.text}
                 onChange={text => change(index, { text })}
                 onEnter={add}
-                placeholder={t('editor.factors.placeholder')}
+                placeholder={t('factors.placeholder')}
                 autoFocus={index === added}
               />
               <span className={classes.remove}>
                 <RemoveButton
-                  what={t('editor.factors.remove', { number })}
+                  what={t('factors.remove', { number })}
                   onClick={() =>
                     setFactors(factors.filter((_, at) => at !== index))
                   }
@@ -114,7 +114,7 @@ function Factors() {
           );
         })}
       </ul>
-      <AddButton label={t('editor.factors.add')} onClick={add} />
+      <AddButton label={t('factors.add')} onClick={add} />
     </FieldFrame>
   );
 }

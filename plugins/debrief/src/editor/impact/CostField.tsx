@@ -33,13 +33,13 @@ export function CostField() {
     <FieldFrame
       autosave={debrief}
       path="impact.cost"
-      label={t('editor.impact.amount')}
-      error={isValid ? undefined : t('editor.impact.currencyInvalid')}
+      label={t('impact.amount')}
+      error={isValid ? undefined : t('impact.currencyInvalid')}
       describe={value => (value ? `${value.amount} ${value.currency}` : '')}
     >
       <div className={classes.root}>
         <NumberField
-          label={t('editor.impact.amount')}
+          label={t('impact.amount')}
           value={cost?.amount ?? null}
           allowsFraction
           onChange={amount =>
@@ -47,7 +47,7 @@ export function CostField() {
           }
         />
         <TextInput
-          label={t('editor.impact.currency')}
+          label={t('impact.currency')}
           value={currency}
           onChange={event => {
             const text = event.target.value.toUpperCase();

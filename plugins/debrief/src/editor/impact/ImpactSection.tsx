@@ -32,17 +32,14 @@ export function ImpactSection() {
     <Section section="impact" onPause={() => debrief.flush(paths)}>
       <DebriefMarkdown
         path="impact.description"
-        label={t('editor.impact.description')}
+        label={t('impact.description')}
       />
       <div className={classes.numbers}>
         <CountField
           path="impact.customersAffected"
-          label={t('editor.impact.customers')}
+          label={t('impact.customers')}
         />
-        <CountField
-          path="impact.complaints"
-          label={t('editor.impact.complaints')}
-        />
+        <CountField path="impact.complaints" label={t('impact.complaints')} />
         <CostField />
       </div>
     </Section>

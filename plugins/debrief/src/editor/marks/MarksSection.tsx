@@ -52,7 +52,7 @@ export function MarksSection() {
   return (
     <Section
       section="marks"
-      hint={t('editor.marks.hint')}
+      hint={t('marks.hint')}
       onPause={() => debrief.flush(paths)}
     >
       <MarksPicture
@@ -67,12 +67,12 @@ export function MarksSection() {
           <MarkField key={mark} mark={mark} timeZone={timeZone} />
         ))}
         <ZoneField
-          label={t('editor.marks.zone')}
+          label={t('marks.zone')}
           value={timeZone}
           onChange={setTimeZone}
         />
       </div>
-      <p className={classes.hint}>{t('editor.marks.startedHint')}</p>
+      <p className={classes.hint}>{t('marks.startedHint')}</p>
     </Section>
   );
 }
@@ -87,8 +87,7 @@ function MarkField(props: { mark: MarkName; timeZone: string }) {
   const path = `marks.${mark}` as const;
   const problem = findMarkProblems(marksOf(typed)).find(it => it.mark === mark);
   const error =
-    problem &&
-    t('editor.marks.notBefore', { mark: kit(`mark.${problem.notBefore}`) });
+    problem && t('marks.notBefore', { mark: kit(`mark.${problem.notBefore}`) });
 
   return (
     <FieldFrame

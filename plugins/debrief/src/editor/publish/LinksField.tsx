@@ -50,7 +50,7 @@ export function LinksField() {
 
   const kindName = (kind: string) => {
     const known = linkKinds.find(it => it === kind);
-    return known ? t(`editor.publish.linkKinds.${known}`) : kind;
+    return known ? t(`publish.linkKinds.${known}`) : kind;
   };
   // Other tools may have brought kinds of their own.
   const kinds = new Set<string>([...linkKinds, ...links.map(it => it.kind)]);
@@ -63,7 +63,7 @@ export function LinksField() {
     <FieldFrame
       autosave={debrief}
       path="links"
-      label={t('editor.publish.links')}
+      label={t('publish.links')}
       withLabel
       describe={describeList(it =>
         [it.title, it.url].filter(Boolean).join(' '),
@@ -85,26 +85,24 @@ export function LinksField() {
                 onChange={event => change({ url: event.target.value.trim() })}
                 placeholder="https://"
                 error={isInvalid && link.url !== ''}
-                helperText={
-                  isInvalid ? t('editor.publish.linkInvalid') : undefined
-                }
+                helperText={isInvalid ? t('publish.linkInvalid') : undefined}
                 autoFocus={index === added}
                 inputProps={{
-                  'aria-label': t('editor.publish.linkUrl', { number }),
+                  'aria-label': t('publish.linkUrl', { number }),
                   type: 'url',
                 }}
               />
               <TextInput
                 value={link.title}
                 onChange={event => change({ title: event.target.value })}
-                placeholder={t('editor.publish.linkTitle', { number })}
+                placeholder={t('publish.linkTitle', { number })}
                 inputProps={{
-                  'aria-label': t('editor.publish.linkTitle', { number }),
+                  'aria-label': t('publish.linkTitle', { number }),
                   maxLength: 250,
                 }}
               />
               <SelectField
-                label={t('editor.publish.linkKind', { number })}
+                label={t('publish.linkKind', { number })}
                 value={link.kind}
                 options={kindOptions}
                 onChange={kind => change({ kind })}
@@ -112,7 +110,7 @@ export function LinksField() {
               />
               <span className={rowClasses.remove}>
                 <RemoveButton
-                  what={t('editor.publish.removeLink', { number })}
+                  what={t('publish.removeLink', { number })}
                   onClick={() =>
                     setLinks(links.filter((_, at) => at !== index))
                   }
@@ -123,7 +121,7 @@ export function LinksField() {
         })}
       </ul>
       <AddButton
-        label={t('editor.publish.addLink')}
+        label={t('publish.addLink')}
         onClick={() => {
           setAdded(links.length);
           setLinks([...links, { url: '', title: '', kind: 'other' }]);

@@ -16,18 +16,16 @@ export function MitigationField() {
     <FieldFrame
       autosave={debrief}
       path="mitigation"
-      label={t('editor.publish.mitigation')}
-      describe={value =>
-        value ? t(`editor.publish.mitigations.${value}`) : ''
-      }
+      label={t('publish.mitigation')}
+      describe={value => (value ? t(`publish.mitigations.${value}`) : '')}
     >
       <SelectField
-        label={t('editor.publish.mitigation')}
+        label={t('publish.mitigation')}
         value={mitigation}
-        none={t('editor.publish.noMitigation')}
+        none={t('publish.noMitigation')}
         options={mitigations.map(value => ({
           value,
-          label: t(`editor.publish.mitigations.${value}`),
+          label: t(`publish.mitigations.${value}`),
         }))}
         onChange={setMitigation}
         onClear={() => setMitigation(null)}

@@ -18,19 +18,17 @@ export function ParticipantsField() {
   const [participants, setParticipants] = useDebriefField('participants');
   const choices = involvements.map(value => ({
     value,
-    label: t(`editor.publish.involvements.${value}`),
+    label: t(`publish.involvements.${value}`),
   }));
   return (
     <FieldFrame
       autosave={debrief}
       path="participants"
-      label={t('editor.publish.participants')}
+      label={t('publish.participants')}
       withLabel
       describe={describeList(
         it =>
-          `${it.entityRef} (${t(
-            `editor.publish.involvements.${it.involvement}`,
-          )})`,
+          `${it.entityRef} (${t(`publish.involvements.${it.involvement}`)})`,
       )}
     >
       <ul className={classes.chips}>
@@ -40,7 +38,7 @@ export function ParticipantsField() {
             entityRef={participant.entityRef}
             choice={participant.involvement}
             choices={choices}
-            choiceLabel={name => t('editor.publish.involvementOf', { name })}
+            choiceLabel={name => t('publish.involvementOf', { name })}
             onChange={involvement =>
               setParticipants(
                 participants.map(it =>
@@ -56,7 +54,7 @@ export function ParticipantsField() {
       </ul>
       <div className={classes.picker}>
         <EntityPicker
-          label={t('editor.publish.addParticipant')}
+          label={t('publish.addParticipant')}
           kinds={['User', 'Group']}
           value={null}
           freeSolo

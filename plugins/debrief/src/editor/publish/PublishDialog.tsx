@@ -31,7 +31,7 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
     const isSaved = await session.settle();
     const { identity } = session.debrief.getState();
     if (!identity || !isSaved) {
-      setProblem(t('editor.publish.unsaved'));
+      setProblem(t('publish.unsaved'));
       return;
     }
     try {
@@ -45,10 +45,10 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
   const explain = (error: unknown): string => {
     if (isStaleCallOf(debriefEndpoints.publish, error)) {
       onDebrief(error.current);
-      return t('editor.publish.stale');
+      return t('publish.stale');
     }
     const message = isError(error) ? error.message : String(error);
-    return t('editor.publish.failed', { message });
+    return t('publish.failed', { message });
   };
 
   const onConfirm = async () => {
@@ -69,19 +69,17 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
       aria-labelledby="publish-debrief-title"
     >
       <DialogTitle id="publish-debrief-title">
-        {t('editor.publish.confirmTitle', { number: String(debrief.number) })}
+        {t('publish.confirmTitle', { number: String(debrief.number) })}
       </DialogTitle>
       <DialogContent>
         <DialogContentText color="textPrimary">
           {t(
             debrief.visibility === 'restricted'
-              ? 'editor.publish.confirmRestricted'
-              : 'editor.publish.confirmOrganisation',
+              ? 'publish.confirmRestricted'
+              : 'publish.confirmOrganisation',
           )}
         </DialogContentText>
-        <DialogContentText>
-          {t('editor.publish.confirmLater')}
-        </DialogContentText>
+        <DialogContentText>{t('publish.confirmLater')}</DialogContentText>
         {problem && (
           <FormHelperText error role="alert">
             {problem}
@@ -89,14 +87,14 @@ export function PublishDialog(props: { isOpen: boolean; onClose: () => void }) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={props.onClose}>{t('editor.publish.cancel')}</Button>
+        <Button onClick={props.onClose}>{t('publish.cancel')}</Button>
         <FocusedButton
           variant="contained"
           color="primary"
           disabled={isBusy}
           onClick={onConfirm}
         >
-          {t('editor.publish.confirm')}
+          {t('publish.confirm')}
         </FocusedButton>
       </DialogActions>
     </Dialog>

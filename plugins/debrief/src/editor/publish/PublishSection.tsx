@@ -36,7 +36,7 @@ export function PublishSection() {
   return (
     <Section
       section="publish"
-      hint={t('editor.publish.hint')}
+      hint={t('publish.hint')}
       onPause={() => debrief.flush(paths)}
       onLeave={() => debrief.leave(paths)}
     >
@@ -46,13 +46,13 @@ export function PublishSection() {
       <ParticipantsField />
       {!facilitator && (
         <p className={classes.missing}>
-          {t('editor.publish.noFacilitator')}{' '}
+          {t('publish.noFacilitator')}{' '}
           <Button
             size="small"
             color="primary"
             onClick={() => goToSection(anchorOfSection('event'))}
           >
-            {t('editor.publish.nameFacilitator')}
+            {t('publish.nameFacilitator')}
           </Button>
         </p>
       )}

@@ -52,7 +52,7 @@ export function Publishing() {
     return (
       <div className={classes.root}>
         <span role="status" style={{ color: held.main }}>
-          {t('editor.publish.published')}{' '}
+          {t('publish.published')}{' '}
           {debrief.publishedAt && (
             <>
               <InstantText value={debrief.publishedAt} />
@@ -66,7 +66,7 @@ export function Publishing() {
           variant="outlined"
           color="primary"
         >
-          {t('editor.publish.readIt')}
+          {t('publish.readIt')}
         </LinkButton>
       </div>
     );
@@ -77,7 +77,7 @@ export function Publishing() {
     <div className={classes.root}>
       {problems.length > 0 && (
         <>
-          <span>{t('editor.publish.problems')}</span>
+          <span>{t('publish.problems')}</span>
           <ul className={classes.problems}>
             {problems.map(field => (
               <li key={field}>
@@ -93,7 +93,7 @@ export function Publishing() {
                   }
                 >
                   {field === 'summary' || field === 'marks.startedAt'
-                    ? t(`editor.publish.problem.${field}`)
+                    ? t(`publish.problem.${field}`)
                     : field}
                 </button>
               </li>
@@ -108,10 +108,10 @@ export function Publishing() {
           disabled={problems.length > 0}
           onClick={() => setAsking(true)}
         >
-          {t('editor.publish.publish')}
+          {t('publish.publish')}
         </Button>
       ) : (
-        <span>{t('editor.publish.forbidden')}</span>
+        <span>{t('publish.forbidden')}</span>
       )}
       <PublishDialog isOpen={isAsking} onClose={() => setAsking(false)} />
     </div>

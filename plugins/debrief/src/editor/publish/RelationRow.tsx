@@ -46,18 +46,14 @@ export function RelationRow(props: {
       <span className={classes.name}>
         {related
           ? `#${related.number} ${related.title}`
-          : t(
-              isError
-                ? 'editor.publish.hiddenRelation'
-                : 'editor.publish.loadingRelation',
-            )}
+          : t(isError ? 'publish.hiddenRelation' : 'publish.loadingRelation')}
       </span>
       <SelectField
-        label={t('editor.publish.relationOf', { number })}
+        label={t('publish.relationOf', { number })}
         value={relation.type}
         options={relationTypes.map(value => ({
           value,
-          label: t(`editor.publish.relationTypes.${value}`),
+          label: t(`publish.relationTypes.${value}`),
         }))}
         onChange={type =>
           props.onChange({
@@ -72,7 +68,7 @@ export function RelationRow(props: {
       {relation.type === 'recurrence-of' ? <DidNotHold {...props} /> : <span />}
       <span className={rowClasses.remove}>
         <RemoveButton
-          what={t('editor.publish.removeRelation', { number })}
+          what={t('publish.removeRelation', { number })}
           onClick={props.onRemove}
         />
       </span>
@@ -90,9 +86,9 @@ function DidNotHold(props: {
   const { data } = useCountermeasuresOf(relation.debriefId);
   return (
     <SelectField
-      label={t('editor.publish.didNotHold')}
+      label={t('publish.didNotHold')}
       value={relation.countermeasureId}
-      none={t('editor.publish.nothingNamed')}
+      none={t('publish.nothingNamed')}
       options={(data?.items ?? []).map(it => ({
         value: it.id,
         label: `CM-${it.number} ${it.title}`,

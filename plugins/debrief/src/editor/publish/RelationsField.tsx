@@ -20,11 +20,10 @@ export function RelationsField() {
     <FieldFrame
       autosave={session.debrief}
       path="relations"
-      label={t('editor.publish.relations')}
+      label={t('publish.relations')}
       withLabel
       describe={describeList(
-        it =>
-          `${t(`editor.publish.relationTypes.${it.type}`)}: ${it.debriefId}`,
+        it => `${t(`publish.relationTypes.${it.type}`)}: ${it.debriefId}`,
       )}
     >
       <ul className={classes.list}>
@@ -45,7 +44,7 @@ export function RelationsField() {
       </ul>
       <div className={classes.picker}>
         <SearchPicker
-          label={t('editor.publish.addRelation')}
+          label={t('publish.addRelation')}
           type="debrief"
           nameOf={it => `#${it.number} ${it.title}`}
           isExcluded={it =>

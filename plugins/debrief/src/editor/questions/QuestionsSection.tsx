@@ -67,19 +67,19 @@ function TargetQuestion(props: { question: Question }) {
   return (
     <div className={classes.question}>
       <p className={classes.asked}>
-        {t(`editor.questions.${question}`, {
+        {t(`questions.${question}`, {
           goal: formatDuration(target.goal),
         })}
       </p>
       {target.met === null ? (
         <p className={classes.said}>
-          {t('editor.questions.unknown')}{' '}
+          {t('questions.unknown')}{' '}
           <Button
             size="small"
             color="primary"
             onClick={() => goToSection(anchorOfSection('marks'))}
           >
-            {t('editor.questions.toMarks')}
+            {t('questions.toMarks')}
           </Button>
         </p>
       ) : (
@@ -87,7 +87,7 @@ function TargetQuestion(props: { question: Question }) {
           className={classes.said}
           style={{ color: target.met ? held.main : attention.main }}
         >
-          {t(`editor.questions.${question}${verdict}`, { duration })}
+          {t(`questions.${question}${verdict}`, { duration })}
         </p>
       )}
       {target.met === false && <Answer question={question} />}
@@ -109,7 +109,7 @@ function Answer(props: { question: Question }) {
     <>
       <DebriefMarkdown
         path={`targetAnswers.${question}`}
-        label={t(`editor.questions.answerOf.${question}`)}
+        label={t(`questions.answerOf.${question}`)}
         minRows={2}
       />
       {mayChangeCountermeasures && (
@@ -127,12 +127,12 @@ function Answer(props: { question: Question }) {
               setParked(title);
             }}
           >
-            {t('editor.questions.park')}
+            {t('questions.park')}
           </Button>
           <span role="status">
             {parked
-              ? t('editor.questions.parked', { title: parked })
-              : !title && t('editor.questions.parkHint')}
+              ? t('questions.parked', { title: parked })
+              : !title && t('questions.parkHint')}
           </span>
           {parked && (
             <Button
@@ -140,7 +140,7 @@ function Answer(props: { question: Question }) {
               color="primary"
               onClick={() => goToSection(anchorOfSection('countermeasures'))}
             >
-              {t('editor.questions.toCountermeasures')}
+              {t('questions.toCountermeasures')}
             </Button>
           )}
         </div>

@@ -79,7 +79,7 @@ export function DebriefSectionsProvider(props: { children: ReactNode }) {
       sectionIds.map(id => ({
         id,
         anchor: anchorOfSection(id),
-        name: t(`editor.sections.${id}`),
+        name: t(`sections.${id}`),
         status: {
           ...statuses[id],
           notes: statuses[id].notes.map(noteText).join(', '),

@@ -14,11 +14,11 @@ function noteText(note: Note, t: T, locale: string): string {
   switch (note.key) {
     case 'asksFor': {
       const what = note.fields.map(field => askedField(field, t)).join(', ');
-      return t('editor.note.asksFor', { what });
+      return t('note.asksFor', { what });
     }
     case 'customers':
     case 'complaints':
-      return t(`editor.note.${note.key}`, {
+      return t(`note.${note.key}`, {
         amount: note.count.toLocaleString(locale),
       });
     case 'summaryMissing':
@@ -27,19 +27,19 @@ function noteText(note: Note, t: T, locale: string): string {
     case 'answersWritten':
     case 'ready':
     case 'published':
-      return t(`editor.note.${note.key}`);
+      return t(`note.${note.key}`);
     default:
-      return t(`editor.note.${note.key}`, { count: note.count });
+      return t(`note.${note.key}`, { count: note.count });
   }
 }
 
 function askedField(field: string, t: T): string {
   switch (field) {
     case 'summary':
-      return t('editor.event.summary').toLocaleLowerCase();
+      return t('event.summary').toLocaleLowerCase();
     case 'facilitator':
-      return t('editor.event.facilitator').toLocaleLowerCase();
+      return t('event.facilitator').toLocaleLowerCase();
     default:
-      return t('editor.marks.started');
+      return t('marks.started');
   }
 }

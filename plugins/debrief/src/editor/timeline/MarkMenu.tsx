@@ -31,7 +31,7 @@ export function MarkMenu(props: {
     debrief.edit(`marks.${mark}`, instant);
     debrief.flush([`marks.${mark}`]);
     setSaid(
-      t('editor.timeline.markSet', {
+      t('timeline.markSet', {
         mark: kit(`mark.${mark}`),
         time: formatInstant(instant, { format: 'time', timeZone, locale }),
       }),

@@ -52,7 +52,7 @@ export function QuickAddEntry(props: QuickAddEntryProps) {
     }
     props.onAdd({ at: instant, kind, text: written.text });
     const said = formatInstant(instant, { format: 'time', timeZone, locale });
-    setAdded(t('editor.timeline.added', { time: said, text: written.text }));
+    setAdded(t('timeline.added', { time: said, text: written.text }));
     setAddedTime(said);
     setTypedTime('');
     setText('');
@@ -63,7 +63,7 @@ export function QuickAddEntry(props: QuickAddEntryProps) {
   return (
     <form
       className={classes.add}
-      aria-label={t('editor.timeline.add')}
+      aria-label={t('timeline.add')}
       onSubmit={event => {
         event.preventDefault();
         add();
@@ -78,41 +78,41 @@ export function QuickAddEntry(props: QuickAddEntryProps) {
             setAddedTime('');
             setTimeMissing(false);
           }}
-          placeholder={t('editor.timeline.timeHint')}
+          placeholder={t('timeline.timeHint')}
           error={isWrong}
-          helperText={isWrong ? t('editor.timeline.timeInvalid') : undefined}
-          inputProps={{ 'aria-label': t('editor.timeline.time') }}
+          helperText={isWrong ? t('timeline.timeInvalid') : undefined}
+          inputProps={{ 'aria-label': t('timeline.time') }}
         />
         <SelectField
-          label={t('editor.timeline.kind')}
+          label={t('timeline.kind')}
           value={kind}
           options={timelineEntryKinds.map(value => ({
             value,
-            label: t(`editor.timeline.kinds.${value}`),
+            label: t(`timeline.kinds.${value}`),
           }))}
           onChange={setKind}
           hideLabel
         />
         <TextRow
-          label={t('editor.timeline.text')}
+          label={t('timeline.text')}
           value={text}
           onChange={setText}
           onEnter={add}
-          placeholder={t('editor.timeline.text')}
+          placeholder={t('timeline.text')}
         />
         <span className={classes.actions}>
           <Button type="submit" variant="outlined" color="primary" size="small">
-            {t('editor.timeline.addButton')}
+            {t('timeline.addButton')}
           </Button>
         </span>
       </div>
       <p className={classes.hint}>
         {at
-          ? t('editor.timeline.on', {
+          ? t('timeline.on', {
               date: formatInstant(at, { format: 'date', timeZone, locale }),
               zone: timeZone,
             })
-          : t('editor.timeline.quickHint')}
+          : t('timeline.quickHint')}
       </p>
       <span role="status" className={classes.announcement}>
         {added}

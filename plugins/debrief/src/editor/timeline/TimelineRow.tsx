@@ -39,13 +39,13 @@ export const TimelineRow = memo((props: TimelineRowProps) => {
   const time = formatInstant(at, { format: 'time', timeZone, locale });
   const kinds = timelineEntryKinds.map(value => ({
     value,
-    label: t(`editor.timeline.kinds.${value}`),
+    label: t(`timeline.kinds.${value}`),
   }));
 
   return (
     <li
       className={classes.row}
-      aria-label={t('editor.timeline.row', { time })}
+      aria-label={t('timeline.row', { time })}
       data-kind={kind}
       onBlur={() => autosave.flush()}
     >
@@ -53,14 +53,14 @@ export const TimelineRow = memo((props: TimelineRowProps) => {
         rows={timeline}
         row={row}
         model={timelineModel}
-        what={t('editor.timeline.entry', { time })}
+        what={t('timeline.entry', { time })}
       >
         {removeButton => (
           <div className={classes.fields}>
             <FieldFrame
               autosave={autosave}
               path="at"
-              label={t('editor.timeline.time')}
+              label={t('timeline.time')}
               describe={value => formatInstant(value, { timeZone, locale })}
             >
               <TypedTimeField value={at} timeZone={timeZone} onChange={setAt} />
@@ -68,11 +68,11 @@ export const TimelineRow = memo((props: TimelineRowProps) => {
             <FieldFrame
               autosave={autosave}
               path="kind"
-              label={t('editor.timeline.kind')}
-              describe={value => t(`editor.timeline.kinds.${value}`)}
+              label={t('timeline.kind')}
+              describe={value => t(`timeline.kinds.${value}`)}
             >
               <SelectField
-                label={t('editor.timeline.kind')}
+                label={t('timeline.kind')}
                 value={kind}
                 options={kinds}
                 onChange={setKind}
@@ -82,13 +82,13 @@ export const TimelineRow = memo((props: TimelineRowProps) => {
             <FieldFrame
               autosave={autosave}
               path="text"
-              label={t('editor.timeline.text')}
-              error={text.trim() ? undefined : t('editor.timeline.textNeeded')}
+              label={t('timeline.text')}
+              error={text.trim() ? undefined : t('timeline.textNeeded')}
               describe={describeText}
               fromText={it => it}
             >
               <TextRow
-                label={t('editor.timeline.text')}
+                label={t('timeline.text')}
                 value={text}
                 onChange={setText}
               />
@@ -96,8 +96,8 @@ export const TimelineRow = memo((props: TimelineRowProps) => {
             <span className={classes.actions}>
               <IconButton
                 size="small"
-                aria-label={t('editor.timeline.useAsMarkOf', { time })}
-                title={t('editor.timeline.useAsMark')}
+                aria-label={t('timeline.useAsMarkOf', { time })}
+                title={t('timeline.useAsMark')}
                 aria-haspopup="menu"
                 onClick={event => props.onUseAsMark(event.currentTarget, at)}
               >

@@ -29,14 +29,14 @@ export function TimelineSection() {
   return (
     <Section
       section="timeline"
-      hint={t('editor.timeline.hint')}
+      hint={t('timeline.hint')}
       onPause={session.timeline.flush}
     >
       <QueryView query={query}>
         {() => (
           <div>
             {rows.length === 0 && (
-              <p className={classes.empty}>{t('editor.timeline.empty')}</p>
+              <p className={classes.empty}>{t('timeline.empty')}</p>
             )}
             {last && (
               <p className={classes.hint}>

@@ -48,7 +48,7 @@ export function WentWellField() {
     <FieldFrame
       autosave={debrief}
       path="wentWell"
-      label={t('editor.wentWell.title')}
+      label={t('wentWell.title')}
       withLabel
       describe={describeList(it => it.text || (it.countermeasureId ?? ''))}
     >
@@ -63,16 +63,16 @@ export function WentWellField() {
             // eslint-disable-next-line react/no-array-index-key
             <li key={index} className={rowClasses.plain}>
               <TextRow
-                label={t('editor.wentWell.text', { number })}
+                label={t('wentWell.text', { number })}
                 value={item.text}
                 onChange={text => change({ text })}
                 onEnter={() => add(null)}
-                placeholder={t('editor.wentWell.placeholder')}
+                placeholder={t('wentWell.placeholder')}
                 autoFocus={index === added}
               />
               <span className={rowClasses.remove}>
                 <RemoveButton
-                  what={t('editor.wentWell.remove', { number })}
+                  what={t('wentWell.remove', { number })}
                   onClick={() =>
                     setItems(items.filter((_, at) => at !== index))
                   }
@@ -91,12 +91,9 @@ export function WentWellField() {
         })}
       </ul>
       <div className={classes.adds}>
-        <AddButton label={t('editor.wentWell.add')} onClick={() => add(null)} />
+        <AddButton label={t('wentWell.add')} onClick={() => add(null)} />
         <div className={classes.picker}>
-          <CountermeasurePicker
-            label={t('editor.wentWell.heldAdd')}
-            onPick={add}
-          />
+          <CountermeasurePicker label={t('wentWell.heldAdd')} onPick={add} />
         </div>
       </div>
     </FieldFrame>

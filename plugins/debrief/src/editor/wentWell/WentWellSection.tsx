@@ -18,14 +18,10 @@ export function WentWellSection() {
       onLeave={() => debrief.leave(paths)}
     >
       <WentWellField />
-      <DebriefMarkdown
-        path="luck"
-        label={t('editor.wentWell.luck')}
-        minRows={2}
-      />
+      <DebriefMarkdown path="luck" label={t('wentWell.luck')} minRows={2} />
       <DebriefMarkdown
         path="surprises"
-        label={t('editor.wentWell.surprises')}
+        label={t('wentWell.surprises')}
         minRows={2}
       />
     </Section>

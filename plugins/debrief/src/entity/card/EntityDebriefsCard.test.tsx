@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EntityDebriefsCard } from './EntityDebriefsCard';
 import { createApi, createRefusal } from '../__testUtils__/createApi';
@@ -9,6 +9,12 @@ jest.mock('@backstage/plugin-permission-react', () => ({
   ...jest.requireActual('@backstage/plugin-permission-react'),
   usePermission: jest.fn(),
 }));
+
+const mockDialogLoaded = jest.fn();
+jest.mock('../start/NewDebriefDialog', () => {
+  mockDialogLoaded();
+  return jest.requireActual('../start/NewDebriefDialog');
+});
 
 const record = createRecord(
   [createItem({ number: 158, severity: 'sev2' }), createItem({ number: 131 })],
@@ -49,6 +55,15 @@ describe('the Debriefs card of an entity', () => {
       'href',
       '/debriefs/all?entityRef=component%3Adefault%2Fcheckout',
     );
+  });
+
+  it('loads the dialog when somebody is about to open it, not before', async () => {
+    await renderOnEntity(<EntityDebriefsCard />);
+    const button = await screen.findByRole('button', { name: 'New debrief' });
+    await screen.findByText(/Nothing is recorded here yet/);
+    expect(mockDialogLoaded).not.toHaveBeenCalled();
+    await userEvent.hover(button);
+    await waitFor(() => expect(mockDialogLoaded).toHaveBeenCalled());
   });
 
   it('starts a debrief', async () => {

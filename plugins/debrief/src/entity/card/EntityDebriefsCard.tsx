@@ -6,7 +6,7 @@ import {
   QueryView,
   useLearningRecord,
 } from '@debrief/backstage-plugin-debrief-react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { NewDebriefButton } from '../start/NewDebriefButton';
 import { useMayCreateDebrief } from '../start/useMayCreateDebrief';
 import { useNewDebriefDialog } from '../start/useNewDebriefDialog';
@@ -25,7 +25,7 @@ export function EntityDebriefsCard() {
 }
 
 function CardOfEntity({ entity }: { entity: Entity }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const mayCreate = useMayCreateDebrief();
   const { open, dialog } = useNewDebriefDialog(entity);
   const query = useLearningRecord({
@@ -34,7 +34,7 @@ function CardOfEntity({ entity }: { entity: Entity }) {
   });
   return (
     <EntityInfoCard
-      title={t('entity.card.title')}
+      title={t('card.title')}
       headerActions={
         mayCreate && (
           <NewDebriefButton

@@ -9,7 +9,7 @@ import {
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { openHereId } from '../openHere/openHereFilter';
 
 const useStyles = makeStyles(theme => ({
@@ -33,11 +33,11 @@ export function FactsInShort(props: {
   const { debriefs, countermeasures } = props.facts;
   const classes = useStyles(useSignalColours());
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
     <dl className={`${classes.facts} ${text.body}`}>
       <dt className={`${classes.label} ${text.qualifying}`}>
-        {t('entity.card.lastEvent')}
+        {t('card.lastEvent')}
       </dt>
       <dd className={classes.value}>
         {debriefs.lastAt && (
@@ -45,20 +45,20 @@ export function FactsInShort(props: {
         )}
       </dd>
       <dt className={`${classes.label} ${text.qualifying}`}>
-        {t('entity.card.countermeasures')}
+        {t('card.countermeasures')}
       </dt>
       <dd className={classes.value}>
         {countermeasures.open === 0 ? (
-          t('entity.card.nothingOpen')
+          t('card.nothingOpen')
         ) : (
           <Link to={`${props.tab}#${openHereId}`}>
-            {countermeasures.open} {t('entity.facts.open')}
+            {countermeasures.open} {t('facts.open')}
           </Link>
         )}
         {countermeasures.overdue > 0 && (
           <span className={classes.overdue}>
             {', '}
-            {countermeasures.overdue} {t('entity.facts.overdue')}
+            {countermeasures.overdue} {t('facts.overdue')}
           </span>
         )}
       </dd>

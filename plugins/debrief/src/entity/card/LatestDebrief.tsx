@@ -10,7 +10,7 @@ import {
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   item: {
@@ -42,7 +42,7 @@ export function LatestDebrief(props: {
   const { item } = props;
   const classes = useStyles();
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { t: kit } = useTranslationRef(debriefReactTranslationRef);
   return (
     <li className={`${classes.item} ${text.body}`}>
@@ -56,7 +56,7 @@ export function LatestDebrief(props: {
           <InstantText value={item.occurredAt} format="shortDate" />
         </span>
         <span>#{item.number}</span>
-        <span>{t(`entity.record.status.${item.status}`)}</span>
+        <span>{t(`record.status.${item.status}`)}</span>
       </div>
     </li>
   );

@@ -5,7 +5,7 @@ import type { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
 import { useTypeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { entityDebriefsLinkRef } from '../../routes';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { usePlaces } from '../usePlaces';
 import { FactsInShort } from './FactsInShort';
 import { LatestDebrief } from './LatestDebrief';
@@ -25,16 +25,16 @@ export function RecordInShort({ record }: { record: LearningRecord }) {
   const { debriefs } = record.facts;
   const classes = useStyles();
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const places = usePlaces(record.entityRef);
   const tab = useRouteRef(entityDebriefsLinkRef)?.() ?? places.debriefs;
   if (debriefs.total === 0) {
-    return <p className={text.body}>{t('entity.card.empty')}</p>;
+    return <p className={text.body}>{t('card.empty')}</p>;
   }
   return (
     <>
       <FactsInShort facts={record.facts} tab={tab} />
-      <ul className={classes.list} aria-label={t('entity.card.latest')}>
+      <ul className={classes.list} aria-label={t('card.latest')}>
         {record.items.map(item => (
           <LatestDebrief
             key={item.id}
@@ -43,7 +43,7 @@ export function RecordInShort({ record }: { record: LearningRecord }) {
           />
         ))}
       </ul>
-      <Link to={tab}>{t('entity.card.all', { count: debriefs.total })}</Link>
+      <Link to={tab}>{t('card.all', { count: debriefs.total })}</Link>
     </>
   );
 }

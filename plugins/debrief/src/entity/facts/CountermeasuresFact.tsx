@@ -8,7 +8,7 @@ import {
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { OpenHereFilter } from '../openHere/openHereFilter';
 import { StrengthMix } from './StrengthMix';
 
@@ -28,14 +28,14 @@ export function CountermeasuresFact(props: {
   const { facts } = props;
   const classes = useStyles(useSignalColours());
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
     <Fact
-      label={t('entity.facts.openCountermeasures')}
+      label={t('facts.openCountermeasures')}
       action={
         facts.total > 0 && (
           <Link to={props.allPath}>
-            {t('entity.facts.allCountermeasures', {
+            {t('facts.allCountermeasures', {
               amount: String(facts.total),
             })}
           </Link>
@@ -44,11 +44,11 @@ export function CountermeasuresFact(props: {
       value={
         <>
           <Link to={props.toOpen(null)} className={classes.number}>
-            {facts.open} <small>{t('entity.facts.open')}</small>
+            {facts.open} <small>{t('facts.open')}</small>
           </Link>{' '}
           {facts.overdue > 0 && (
             <Link to={props.toOpen('overdue')} className={classes.overdue}>
-              {facts.overdue} <small>{t('entity.facts.overdue')}</small>
+              {facts.overdue} <small>{t('facts.overdue')}</small>
             </Link>
           )}
         </>
@@ -58,9 +58,7 @@ export function CountermeasuresFact(props: {
         <StrengthMix byStrength={facts.byStrength} toStrength={props.toOpen} />
       ) : (
         <p className={text.qualifying}>
-          {facts.total > 0
-            ? t('entity.facts.allDone')
-            : t('entity.facts.noCountermeasures')}
+          {facts.total > 0 ? t('facts.allDone') : t('facts.noCountermeasures')}
         </p>
       )}
     </Fact>

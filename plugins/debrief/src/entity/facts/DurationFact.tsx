@@ -10,7 +10,7 @@ import {
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { DotStrip } from './strip/DotStrip';
 
 const useStyles = makeStyles({
@@ -35,11 +35,11 @@ export function DurationFact(props: {
   const { facts } = props;
   const classes = useStyles(useSignalColours());
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   if (facts.n === 0) {
     return (
       <Fact label={props.title} value="–">
-        <p className={text.qualifying}>{t('entity.facts.noDurations')}</p>
+        <p className={text.qualifying}>{t('facts.noDurations')}</p>
       </Fact>
     );
   }
@@ -47,16 +47,14 @@ export function DurationFact(props: {
     <Fact
       label={props.title}
       action={
-        <Link to={props.listPath}>
-          {t('entity.facts.events', { count: facts.n })}
-        </Link>
+        <Link to={props.listPath}>{t('facts.events', { count: facts.n })}</Link>
       }
       value={
         <>
           {formatDuration(facts.median)}{' '}
           <small>
             <span aria-hidden>▼ </span>
-            {t('entity.facts.median')}
+            {t('facts.median')}
           </small>
         </>
       }
@@ -64,18 +62,18 @@ export function DurationFact(props: {
       <DotStrip title={props.title} facts={facts} toDebrief={props.toDebrief} />
       <p className={text.qualifying}>
         <span className={classes[judge(facts)]}>
-          {t('entity.facts.withinTarget', {
+          {t('facts.withinTarget', {
             amount: String(facts.n),
             within: String(facts.withinTarget),
           })}
         </span>{' '}
-        {t('entity.facts.withinTargetRest')}
+        {t('facts.withinTargetRest')}
         {' · '}
-        {t('entity.facts.p90', { duration: formatDuration(facts.p90) })}
+        {t('facts.p90', { duration: formatDuration(facts.p90) })}
         {facts.n > facts.points.length && (
           <>
             {' · '}
-            {t('entity.facts.newestDrawn', {
+            {t('facts.newestDrawn', {
               amount: String(facts.points.length),
             })}
           </>

@@ -10,7 +10,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { toOpenHere } from '../openHere/openHereFilter';
 import { usePlaces } from '../usePlaces';
 import { CountermeasuresFact } from './CountermeasuresFact';
@@ -54,7 +54,7 @@ export function FactsStrip(props: {
 }) {
   const { entityRef, facts } = props.record;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const places = usePlaces(entityRef);
   const [parameters] = useSearchParams();
   return (
@@ -62,17 +62,17 @@ export function FactsStrip(props: {
       component="section"
       variant="outlined"
       className={classes.root}
-      aria-label={t('entity.facts.label')}
+      aria-label={t('facts.label')}
     >
       <LastEventFact event={props.lastEvent} toDebrief={places.debrief} />
       <DurationFact
-        title={t('entity.facts.timeToDetect')}
+        title={t('facts.timeToDetect')}
         facts={facts.timeToDetect}
         listPath={places.debriefs}
         toDebrief={places.debrief}
       />
       <DurationFact
-        title={t('entity.facts.timeToResolve')}
+        title={t('facts.timeToResolve')}
         facts={facts.timeToResolve}
         listPath={places.debriefs}
         toDebrief={places.debrief}

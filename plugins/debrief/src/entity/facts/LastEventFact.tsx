@@ -8,7 +8,7 @@ import {
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   kind: {
@@ -27,13 +27,13 @@ export function LastEventFact(props: {
   const { event } = props;
   const classes = useStyles();
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   if (!event) {
-    return <Fact label={t('entity.facts.lastEvent')} value="–" />;
+    return <Fact label={t('facts.lastEvent')} value="–" />;
   }
   return (
     <Fact
-      label={t('entity.facts.lastEvent')}
+      label={t('facts.lastEvent')}
       value={<InstantText value={event.occurredAt} format="relative" />}
     >
       <p className={`${text.body} ${classes.kind}`}>

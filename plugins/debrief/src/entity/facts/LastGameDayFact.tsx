@@ -5,7 +5,7 @@ import {
   InstantText,
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 /** When the entity was rehearsed last, and where. */
 export function LastGameDayFact(props: {
@@ -13,14 +13,14 @@ export function LastGameDayFact(props: {
 }) {
   const { lastAt, lastEnvironment } = props.facts;
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
     <Fact
-      label={t('entity.facts.lastGameDay')}
+      label={t('facts.lastGameDay')}
       value={lastAt ? <InstantText value={lastAt} format="relative" /> : '–'}
     >
       <p className={text.qualifying}>
-        {lastAt ? lastEnvironment : t('entity.facts.gameDaysNotRecorded')}
+        {lastAt ? lastEnvironment : t('facts.gameDaysNotRecorded')}
       </p>
     </Fact>
   );

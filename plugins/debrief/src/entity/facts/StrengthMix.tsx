@@ -6,7 +6,7 @@ import {
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   bar: { display: 'flex', gap: 2, height: 8, margin: theme.spacing(1, 0) },
@@ -40,7 +40,7 @@ export function StrengthMix(props: {
 }) {
   const classes = useStyles();
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const parts = ([...strengths, 'none'] as const)
     .map(strength => ({ strength, count: props.byStrength[strength] ?? 0 }))
     .filter(part => part.count > 0);
@@ -59,12 +59,12 @@ export function StrengthMix(props: {
         {parts.map(({ strength, count }) => (
           <li key={strength} className={classes.word}>
             {strength === 'none' ? (
-              t('entity.facts.strength.none', { amount: String(count) })
+              t('facts.strength.none', { amount: String(count) })
             ) : (
               <>
                 <StrengthBars strength={strength} withWord={false} />
                 <Link to={props.toStrength(strength)}>
-                  {t(`entity.facts.strength.${strength}`, {
+                  {t(`facts.strength.${strength}`, {
                     amount: String(count),
                   })}
                 </Link>

@@ -9,7 +9,7 @@ import {
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -34,7 +34,7 @@ export function OpenCountermeasure(props: {
   const { countermeasure, path } = props;
   const classes = useStyles();
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
     <li className={`${classes.root} ${text.body}`}>
       {path ? (
@@ -56,7 +56,7 @@ export function OpenCountermeasure(props: {
           {countermeasure.owner ? (
             <PersonName entityRef={countermeasure.owner} />
           ) : (
-            t('entity.openHere.noOwner')
+            t('openHere.noOwner')
           )}
         </span>
         <StrengthBars strength={countermeasure.strength} />

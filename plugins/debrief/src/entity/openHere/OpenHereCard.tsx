@@ -15,7 +15,7 @@ import {
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { usePlaces } from '../usePlaces';
 import { OpenCountermeasure } from './OpenCountermeasure';
 import {
@@ -41,7 +41,7 @@ const useStyles = makeStyles(theme => ({
 export function OpenHereCard(props: { entityRef: string }) {
   const classes = useStyles();
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const places = usePlaces(props.entityRef);
   const [parameters] = useSearchParams();
   const filter = readOpenHereFilter(parameters);
@@ -55,16 +55,14 @@ export function OpenHereCard(props: { entityRef: string }) {
   return (
     <div id={openHereId} ref={anchor} className={classes.anchor} tabIndex={-1}>
       <TitledCard
-        title={t('entity.openHere.title')}
+        title={t('openHere.title')}
         action={filter && <FilterInUse filter={filter} />}
       >
         <QueryView
           query={query}
           empty={
             <p className={`${classes.message} ${text.body}`}>
-              {filter
-                ? t('entity.openHere.nothingMatches')
-                : t('entity.openHere.nothing')}
+              {filter ? t('openHere.nothingMatches') : t('openHere.nothing')}
             </p>
           }
         >
@@ -88,14 +86,12 @@ export function OpenHereCard(props: { entityRef: string }) {
               </ul>
               {totalItems > items.length && (
                 <div className={`${classes.foot} ${text.qualifying}`}>
-                  {t('entity.openHere.shown', {
+                  {t('openHere.shown', {
                     shown: String(items.length),
                     total: String(totalItems),
                   })}
                   {' · '}
-                  <Link to={places.countermeasures}>
-                    {t('entity.openHere.all')}
-                  </Link>
+                  <Link to={places.countermeasures}>{t('openHere.all')}</Link>
                 </div>
               )}
             </>
@@ -107,7 +103,7 @@ export function OpenHereCard(props: { entityRef: string }) {
 }
 
 function FilterInUse({ filter }: { filter: OpenHereFilter }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { t: kit } = useTranslationRef(debriefReactTranslationRef);
   const [parameters] = useSearchParams();
   const navigate = useNavigate();
@@ -117,12 +113,10 @@ function FilterInUse({ filter }: { filter: OpenHereFilter }) {
       variant="outlined"
       style={{ margin: 0 }}
       label={
-        filter === 'overdue'
-          ? t('entity.openHere.overdue')
-          : kit(`strength.${filter}`)
+        filter === 'overdue' ? t('openHere.overdue') : kit(`strength.${filter}`)
       }
       onDelete={() => navigate(toOpenHere(parameters, null))}
-      aria-label={t('entity.openHere.showAllOpen')}
+      aria-label={t('openHere.showAllOpen')}
     />
   );
 }

@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 /** "5 countermeasures: 1 done, 4 open"; nothing when there are none. */
 export function CountermeasureSummary(props: {
   counts: Debrief['countermeasureCounts'];
 }) {
   const { total, open, byState } = props.counts;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   if (total === 0) {
     return null;
   }
@@ -20,11 +20,11 @@ export function CountermeasureSummary(props: {
   const states = (['verified', 'done', 'open', 'dropped'] as const)
     .filter(state => counts[state] > 0)
     .map(state =>
-      t(`entity.record.states.${state}`, { amount: String(counts[state]) }),
+      t(`record.states.${state}`, { amount: String(counts[state]) }),
     );
   return (
     <span>
-      {t('entity.record.countermeasures', {
+      {t('record.countermeasures', {
         count: total,
         states: states.join(', '),
       })}

@@ -10,7 +10,7 @@ import {
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { usePlaces } from '../usePlaces';
 import { CountermeasureThread } from './layOutRecord';
 import { MetaLine } from './MetaLine';
@@ -41,14 +41,14 @@ export function DidNotHoldRow(props: {
   const { countermeasure } = thread;
   const classes = useStyles(useSignalColours());
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const places = usePlaces('');
   return (
     <>
       <RowDate at={countermeasure.stateChangedAt} line={line} top={14} />
       <div className={classes.root} style={{ gridRow: line }}>
         <p className={text.body}>
-          <span className={classes.words}>{t('entity.record.didNotHold')}</span>{' '}
+          <span className={classes.words}>{t('record.didNotHold')}</span>{' '}
           <Link
             to={places.countermeasure(thread.from, thread.countermeasureId)}
             underline="always"
@@ -58,7 +58,7 @@ export function DidNotHoldRow(props: {
         </p>
         <MetaLine date={countermeasure.stateChangedAt}>
           <span>
-            {t('entity.record.countermeasureFrom', {
+            {t('record.countermeasureFrom', {
               number: String(countermeasure.number),
               debrief: `#${thread.fromNumber}`,
             })}
@@ -70,7 +70,7 @@ export function DidNotHoldRow(props: {
           />
           {countermeasure.mechanism && <span>{countermeasure.mechanism}</span>}
           <span>
-            {t('entity.record.struckAgain', {
+            {t('record.struckAgain', {
               again: (
                 <InstantText value={props.struckAgainAt} format="shortDate" />
               ),

@@ -5,7 +5,7 @@ import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { FilterChip } from './FilterChip';
 import { toggle } from './recordFilters';
 
@@ -29,7 +29,7 @@ export function FilterMenu(props: {
 }) {
   const { label, counts, chosen } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const [anchor, setAnchor] = useState<Element | null>(null);
   const choices = withUnknown(props.choices, [
     ...Object.keys(counts),
@@ -82,7 +82,7 @@ export function FilterMenu(props: {
         ))}
         {choices.length === 0 && (
           <MenuItem className={classes.item} disabled>
-            {t('entity.record.filters.none')}
+            {t('record.filters.none')}
           </MenuItem>
         )}
       </Menu>

@@ -8,7 +8,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { RecordFilterBar } from './RecordFilterBar';
 import { noFilters } from './recordFilters';
 import { RecordLegend } from './RecordLegend';
@@ -43,15 +43,12 @@ export function LearningRecordCard(props: {
   const { whole, shown } = props;
   const classes = useStyles();
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const scope = scopeOf(props.entity);
   return (
     <TitledCard
-      title={t('entity.record.title')}
-      qualifier={[
-        scope && t(`entity.record.scope.${scope}`),
-        t('entity.record.newestFirst'),
-      ]
+      title={t('record.title')}
+      qualifier={[scope && t(`record.scope.${scope}`), t('record.newestFirst')]
         .filter(Boolean)
         .join(', ')}
       action={<RecordLegend />}
@@ -69,13 +66,13 @@ export function LearningRecordCard(props: {
           query={shown.query}
           empty={
             <div className={`${classes.message} ${text.body}`}>
-              {t('entity.record.nothingMatches')}
+              {t('record.nothingMatches')}
               <Button
                 size="small"
                 color="primary"
                 onClick={() => shown.setFilters(noFilters)}
               >
-                {t('entity.record.showAll')}
+                {t('record.showAll')}
               </Button>
             </div>
           }
@@ -109,10 +106,10 @@ function Foot(props: {
   const { query } = props;
   const classes = useStyles();
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
     <div className={`${classes.foot} ${text.qualifying}`}>
-      {t('entity.record.shown', {
+      {t('record.shown', {
         shown: String(props.shown),
         total: String(props.total),
       })}
@@ -124,12 +121,12 @@ function Foot(props: {
           onClick={() => query.fetchNextPage()}
         >
           {query.isFetchingNextPage
-            ? t('entity.record.loadingOlder')
-            : t('entity.record.showOlder')}
+            ? t('record.loadingOlder')
+            : t('record.showOlder')}
         </Button>
       )}
       {query.isFetchNextPageError && (
-        <span role="alert">{t('entity.record.olderFailed')}</span>
+        <span role="alert">{t('record.olderFailed')}</span>
       )}
     </div>
   );

@@ -16,7 +16,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { usePlaces } from '../usePlaces';
 import { CountermeasureSummary } from './CountermeasureSummary';
 import { excerptOf } from './excerptOf';
@@ -74,7 +74,7 @@ export function RecordEntry(props: {
   const classes = useStyles();
   const text = useTypeStyles();
   const titleId = useId();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { t: kit } = useTranslationRef(debriefReactTranslationRef);
   const places = usePlaces(props.entityRef);
   const excerpt = excerptOf(item.summary);
@@ -102,7 +102,7 @@ export function RecordEntry(props: {
             {item.severity && <SeverityBadge severity={item.severity} />}
             <WhereItHappened item={item} entityRef={props.entityRef} />
             <span>#{item.number}</span>
-            <span>{t(`entity.record.status.${item.status}`)}</span>
+            <span>{t(`record.status.${item.status}`)}</span>
             <CountermeasureSummary counts={item.countermeasureCounts} />
             {item.status === 'draft' && item.owner && (
               <span>

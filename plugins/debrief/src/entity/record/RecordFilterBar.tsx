@@ -9,7 +9,7 @@ import {
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { FilterChip } from './FilterChip';
 import { FilterMenu } from './FilterMenu';
 import { hasFilters, noFilters, RecordFilters, toggle } from './recordFilters';
@@ -37,7 +37,7 @@ export function RecordFilterBar(props: {
 }) {
   const { facts, filters, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { severities, factorCategories } = useDebriefSettings();
   const kinds = debriefKinds.filter(
     kind =>
@@ -49,10 +49,10 @@ export function RecordFilterBar(props: {
     <div
       className={classes.root}
       role="group"
-      aria-label={t('entity.record.filters.label')}
+      aria-label={t('record.filters.label')}
     >
       <FilterChip
-        label={t('entity.record.filters.all')}
+        label={t('record.filters.all')}
         count={facts.total}
         isOn={!hasFilters(filters)}
         onClick={() => onChange(noFilters)}
@@ -61,7 +61,7 @@ export function RecordFilterBar(props: {
         <FilterChip
           key={kind}
           icon={<KindIcon kind={kind} />}
-          label={t(`entity.record.filters.kind.${kind}`)}
+          label={t(`record.filters.kind.${kind}`)}
           count={facts.byKind[kind] ?? 0}
           isOn={filters.kind.includes(kind)}
           onClick={() =>
@@ -70,24 +70,24 @@ export function RecordFilterBar(props: {
         />
       ))}
       <FilterMenu
-        label={t('entity.record.filters.severity')}
+        label={t('record.filters.severity')}
         choices={[
           ...severities,
-          { id: 'none', title: t('entity.record.filters.noSeverity') },
+          { id: 'none', title: t('record.filters.noSeverity') },
         ]}
         counts={facts.bySeverity}
         chosen={filters.severity}
         onChange={severity => onChange({ ...filters, severity })}
       />
       <FilterMenu
-        label={t('entity.record.filters.factor')}
+        label={t('record.filters.factor')}
         choices={factorCategories}
         counts={facts.byFactor}
         chosen={filters.factor}
         onChange={factor => onChange({ ...filters, factor })}
       />
       <FilterChip
-        label={t('entity.record.filters.stillOpen')}
+        label={t('record.filters.stillOpen')}
         count={facts.stillOpen}
         isOn={filters.open}
         onClick={() => onChange({ ...filters, open: !filters.open })}

@@ -8,7 +8,7 @@ import {
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 export function RecordLegend() {
   const classes = useStyles(useSignalColours());
   const text = useTypeStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { severities, targets } = useDebriefSettings();
   const isSame = severities.every(
     severity =>
@@ -33,18 +33,16 @@ export function RecordLegend() {
   );
   return (
     <div className={`${classes.root} ${text.qualifying}`}>
-      <span>● {t('entity.record.legendMet')}</span>
-      <span className={classes.missed}>
-        ○ {t('entity.record.legendMissed')}
-      </span>
+      <span>● {t('record.legendMet')}</span>
+      <span className={classes.missed}>○ {t('record.legendMissed')}</span>
       <span>
         ┊{' '}
         {isSame
-          ? t('entity.record.legendTargets', {
+          ? t('record.legendTargets', {
               detect: formatDuration(targets.detect),
               resolve: formatDuration(targets.resolve),
             })
-          : t('entity.record.legendTarget')}
+          : t('record.legendTarget')}
       </span>
     </div>
   );

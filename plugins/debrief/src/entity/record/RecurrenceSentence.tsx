@@ -10,7 +10,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import LoopIcon from '@material-ui/icons/Loop';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { usePlaces } from '../usePlaces';
 
 const useStyles = makeStyles(theme => ({
@@ -30,7 +30,7 @@ const useStyles = makeStyles(theme => ({
 export function RecurrenceSentence(props: { thread: LearningRecordThread }) {
   const { from, fromNumber, sharedFactors } = props.thread;
   const classes = useStyles(useSignalColours());
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { factorCategories } = useDebriefSettings();
   const locale = useLocale();
   const places = usePlaces('');
@@ -47,12 +47,12 @@ export function RecurrenceSentence(props: { thread: LearningRecordThread }) {
       <LoopIcon className={classes.icon} aria-hidden />
       <span>
         {sharedFactors.length > 0
-          ? t('entity.record.recurrenceWithFactors', {
+          ? t('record.recurrenceWithFactors', {
               count: sharedFactors.length,
               debrief,
               factors,
             })
-          : t('entity.record.recurrence', { debrief })}
+          : t('record.recurrence', { debrief })}
       </span>
     </p>
   );

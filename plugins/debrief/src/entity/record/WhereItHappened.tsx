@@ -4,7 +4,7 @@ import {
   debriefReactTranslationRef,
   EntityLink,
 } from '@debrief/backstage-plugin-debrief-react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 const shownEntities = 3;
 
@@ -17,15 +17,15 @@ export function WhereItHappened(props: {
   entityRef: string;
 }) {
   const { kind, entities } = props.item;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { t: kit } = useTranslationRef(debriefReactTranslationRef);
   const own = entities.find(it => it.entityRef === props.entityRef);
   if (own) {
     return (
       <span>
-        {t('entity.record.kindAndRole', {
+        {t('record.kindAndRole', {
           kind: kit(`kind.${kind}`),
-          role: t(`entity.record.role.${own.role}`),
+          role: t(`record.role.${own.role}`),
         })}
       </span>
     );
@@ -42,7 +42,7 @@ export function WhereItHappened(props: {
         />
       ))}
       {rest > 0 && (
-        <span>{t('entity.record.moreEntities', { amount: String(rest) })}</span>
+        <span>{t('record.moreEntities', { amount: String(rest) })}</span>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import { useId } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 // A game day has its own way to begin.
 const kinds: readonly DebriefKind[] = ['incident', 'near-miss', 'weak-signal'];
@@ -21,7 +21,7 @@ export function KindField(props: {
   className?: string;
 }) {
   const labelId = useId();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
     <FormControl
       className={props.className}
@@ -33,7 +33,7 @@ export function KindField(props: {
         component="legend"
         style={{ ...typeStyles.qualifying }}
       >
-        {t('entity.dialog.kind')}
+        {t('dialog.kind')}
       </FormLabel>
       <RadioGroup
         row

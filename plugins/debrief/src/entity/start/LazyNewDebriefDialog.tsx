@@ -17,11 +17,15 @@ export function LazyNewDebriefDialog(props: NewDebriefDialogProps) {
 
 /**
  * Loads the dialog before it is asked for: whoever opens it begins to type at
- * once.
+ * once. To be called when somebody is about to, and not with every page that
+ * they could open it from.
  */
+export function preloadDialog(): void {
+  // If that fails, opening the dialog tries again and says why.
+  load().catch(() => {});
+}
+
+/** {@link preloadDialog} where something is shown. */
 export function usePreloadedDialog(): void {
-  useEffect(() => {
-    // If that fails, opening the dialog tries again and says why.
-    load().catch(() => {});
-  }, []);
+  useEffect(preloadDialog, []);
 }

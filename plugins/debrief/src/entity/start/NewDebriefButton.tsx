@@ -3,6 +3,7 @@ import Button, { ButtonProps } from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
 import { debriefTranslationRef } from '../../translation';
+import { preloadDialog } from './LazyNewDebriefDialog';
 
 const useStyles = makeStyles({
   root: { textTransform: 'none', whiteSpace: 'nowrap' },
@@ -27,8 +28,11 @@ export function NewDebriefButton(props: {
       disableElevation
       startIcon={<AddIcon />}
       onClick={props.onClick}
+      onFocus={preloadDialog}
+      onMouseEnter={preloadDialog}
+      onTouchStart={preloadDialog}
     >
-      {t('entity.start.newDebrief')}
+      {t('newDebrief')}
     </Button>
   );
 }

@@ -17,7 +17,7 @@ import FormHelperText from '@material-ui/core/FormHelperText';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { editRouteRef } from '../../routes';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { NewDebriefFields } from './NewDebriefFields';
 import { useNewDebriefForm } from './useNewDebriefForm';
 
@@ -61,7 +61,7 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
   const readable = useReadableErrors();
   const text = useTypeStyles();
   const titleId = useId();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const navigate = useNavigate();
   const editRoute = useRouteRef(editRouteRef);
   const { form, severity, submit, isPending, refused } = useNewDebriefForm({
@@ -85,9 +85,9 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
       <form onSubmit={submit} noValidate>
         <div className={classes.head}>
           <h2 id={titleId} className={text.entryTitle}>
-            {t('entity.dialog.title')}
+            {t('dialog.title')}
           </h2>
-          <p className={text.qualifying}>{t('entity.dialog.subtitle')}</p>
+          <p className={text.qualifying}>{t('dialog.subtitle')}</p>
         </div>
         <DialogContent className={classes.fields}>
           <NewDebriefFields
@@ -98,14 +98,14 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
           />
           {refused[''] && (
             <FormHelperText className={classes.wide} error role="alert">
-              {t('entity.dialog.failed', {
+              {t('dialog.failed', {
                 message: refused[''].replace(/\.$/, ''),
               })}
             </FormHelperText>
           )}
         </DialogContent>
         <DialogActions className={classes.actions}>
-          <Button onClick={onClose}>{t('entity.dialog.cancel')}</Button>
+          <Button onClick={onClose}>{t('dialog.cancel')}</Button>
           <Button
             type="submit"
             variant="contained"
@@ -113,7 +113,7 @@ function NewDebriefForm({ entity, kind, onClose }: NewDebriefDialogProps) {
             disableElevation
             disabled={isPending}
           >
-            {isPending ? t('entity.dialog.saving') : t('entity.dialog.save')}
+            {isPending ? t('dialog.saving') : t('dialog.save')}
           </Button>
         </DialogActions>
       </form>

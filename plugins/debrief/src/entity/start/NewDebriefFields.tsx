@@ -4,7 +4,7 @@ import {
   FieldErrors,
 } from '@debrief/backstage-plugin-debrief-react';
 import { Control, Controller } from 'react-hook-form';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { describeProblem } from './describeProblem';
 import { KindField } from './KindField';
 import { SentenceField } from './SentenceField';
@@ -21,7 +21,7 @@ export function NewDebriefFields(props: {
   wideClass: string;
 }) {
   const { control, refused, wideClass } = props;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
     <>
       <SentenceField
@@ -46,7 +46,7 @@ export function NewDebriefFields(props: {
         name="entities"
         render={({ field, fieldState }) => (
           <EntityPicker
-            label={t('entity.dialog.entity')}
+            label={t('dialog.entity')}
             kinds={[
               'Component',
               'API',
@@ -61,7 +61,7 @@ export function NewDebriefFields(props: {
             }
             {...describeProblem(
               refused.entities,
-              fieldState.error && t('entity.dialog.entityNeeded'),
+              fieldState.error && t('dialog.entityNeeded'),
             )}
           />
         )}
@@ -71,7 +71,7 @@ export function NewDebriefFields(props: {
         name="owner"
         render={({ field }) => (
           <EntityPicker
-            label={t('entity.dialog.owner')}
+            label={t('dialog.owner')}
             kinds={['User', 'Group']}
             value={field.value ?? null}
             onChange={field.onChange}

@@ -14,7 +14,7 @@ import TextField from '@material-ui/core/TextField';
 import { FormEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { editRouteRef } from '../../routes';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { findOwnerRef } from '../findOwnerRef';
 import { useStartDebrief } from './useStartDebrief';
 
@@ -36,7 +36,7 @@ const useStyles = makeStyles(theme => ({
 export function QuickStart(props: { entity: Entity }) {
   const classes = useStyles();
   const readable = useReadableErrors();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const [sentence, setSentence] = useState('');
   const [saved, setSaved] = useState<Debrief>();
   const field = useRef<HTMLInputElement>(null);
@@ -77,7 +77,7 @@ export function QuickStart(props: { entity: Entity }) {
         fullWidth
         size="small"
         variant="outlined"
-        placeholder={t('entity.start.sentencePlaceholder')}
+        placeholder={t('start.sentencePlaceholder')}
         value={sentence}
         onChange={event => setSentence(event.target.value)}
         error={start.error !== null}
@@ -92,7 +92,7 @@ export function QuickStart(props: { entity: Entity }) {
         // What is typed while a sentence is being saved would be cleared with it.
         InputProps={{ readOnly: start.isPending, className: classes.field }}
         inputProps={{
-          'aria-label': t('entity.start.sentenceLabel'),
+          'aria-label': t('start.sentenceLabel'),
           'aria-busy': start.isPending,
           maxLength: titleLimit,
         }}
@@ -109,26 +109,26 @@ function QuickStartStatus(props: {
   saved: Debrief | undefined;
   isWriting: boolean;
 }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
   if (props.isPending) {
-    return <>{t('entity.start.saving')}</>;
+    return <>{t('start.saving')}</>;
   }
   if (props.error) {
     const message = Object.values(findFieldErrors(props.error, ['title']))
       .join('; ')
       .replace(/\.$/, '');
-    return <>{t('entity.start.failed', { message })}</>;
+    return <>{t('start.failed', { message })}</>;
   }
   if (props.saved) {
     return (
       <>
-        {t('entity.start.saved', { number: String(props.saved.number) })}{' '}
+        {t('start.saved', { number: String(props.saved.number) })}{' '}
         <Link to={editRoute({ id: props.saved.id })} underline="always">
-          {t('entity.start.openDraft')}
+          {t('start.openDraft')}
         </Link>
       </>
     );
   }
-  return props.isWriting ? <>{t('entity.start.sentenceHint')}</> : null;
+  return props.isWriting ? <>{t('start.sentenceHint')}</> : null;
 }

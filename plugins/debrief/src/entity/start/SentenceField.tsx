@@ -4,7 +4,7 @@ import type { FieldErrors } from '@debrief/backstage-plugin-debrief-react';
 import TextField from '@material-ui/core/TextField';
 import { useId } from 'react';
 import { Control, Controller } from 'react-hook-form';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 import { describeProblem } from './describeProblem';
 import type { NewDebrief } from './useNewDebriefForm';
 
@@ -15,7 +15,7 @@ export function SentenceField(props: {
   className: string;
 }) {
   const id = useId();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
     <Controller
       control={props.control}
@@ -29,11 +29,11 @@ export function SentenceField(props: {
           // eslint-disable-next-line jsx-a11y/no-autofocus -- opened to write at once
           autoFocus
           inputRef={ref}
-          label={t('entity.dialog.sentence')}
-          placeholder={t('entity.dialog.sentencePlaceholder')}
+          label={t('dialog.sentence')}
+          placeholder={t('dialog.sentencePlaceholder')}
           {...describeProblem(
             props.refused.title,
-            fieldState.error && t('entity.dialog.sentenceNeeded'),
+            fieldState.error && t('dialog.sentenceNeeded'),
           )}
           inputProps={{ maxLength: titleLimit }}
           InputLabelProps={{ shrink: true, required: false }}

@@ -3,7 +3,7 @@ import { useDebriefSettings } from '@debrief/backstage-plugin-debrief-react';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { ReactNode, useId } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 /** One of the severities of the organisation, or that nobody has said. */
 export function SeverityField(props: {
@@ -13,13 +13,13 @@ export function SeverityField(props: {
   helperText: ReactNode;
 }) {
   const id = useId();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { severities } = useDebriefSettings();
   return (
     <TextField
       id={id}
       select
-      label={t('entity.dialog.severity')}
+      label={t('dialog.severity')}
       value={props.value ?? ''}
       onChange={event => props.onChange(event.target.value || null)}
       error={props.error}
@@ -34,7 +34,7 @@ export function SeverityField(props: {
           {title}
         </MenuItem>
       ))}
-      <MenuItem value="">{t('entity.dialog.noSeverity')}</MenuItem>
+      <MenuItem value="">{t('dialog.noSeverity')}</MenuItem>
     </TextField>
   );
 }

@@ -6,7 +6,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefEntityTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,12 +25,12 @@ export function StartedAtField(props: {
   helperText: ReactNode;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { timeZone } = useTimeZone();
   return (
     <div className={classes.root}>
       <DateTimeField
-        label={t('entity.dialog.startedAt')}
+        label={t('dialog.startedAt')}
         value={props.value}
         onChange={props.onChange}
         timeZone={timeZone}
@@ -42,7 +42,7 @@ export function StartedAtField(props: {
         variant="outlined"
         onClick={() => props.onChange(thisMinute())}
       >
-        {t('entity.dialog.now')}
+        {t('dialog.now')}
       </Button>
     </div>
   );

@@ -1,10 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { DebriefKind } from '@debrief/backstage-plugin-debrief-common';
 import { ReactNode, useCallback, useState } from 'react';
-import {
-  LazyNewDebriefDialog,
-  usePreloadedDialog,
-} from './LazyNewDebriefDialog';
+import { LazyNewDebriefDialog } from './LazyNewDebriefDialog';
 
 /**
  * The dialog that starts a debrief, to be rendered where it is opened from.
@@ -18,7 +15,6 @@ export function useNewDebriefDialog(entity: Entity | undefined): {
     (asked: DebriefKind = 'incident') => setKind(asked),
     [],
   );
-  usePreloadedDialog();
   return {
     open,
     dialog: entity && kind && (

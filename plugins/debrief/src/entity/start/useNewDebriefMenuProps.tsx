@@ -20,7 +20,7 @@ export function useNewDebriefMenuProps() {
   const mayCreate = useMayCreateDebrief();
   usePreloadedDialog();
   return {
-    title: t('entity.start.newDebrief'),
+    title: t('newDebrief'),
     disabled: !mayCreate,
     onClick: () => {
       dialogApi.open(({ dialog }) => (

@@ -9,7 +9,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useId } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import type { ImportDefaults } from '../batch/importedFile';
 import { entityKinds } from './entityKinds';
 
@@ -37,16 +37,16 @@ export function DefaultsForm(props: {
   onChange: (defaults: Partial<ImportDefaults>) => void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const severityId = useId();
   const { severities } = useDebriefSettings();
   const { defaults, disabled, onChange } = props;
   return (
-    <TitledCard title={t('imports.defaults.title')}>
+    <TitledCard title={t('defaults.title')}>
       <div className={classes.fields}>
         <EntityPicker
           multiple
-          label={t('imports.defaults.entities')}
+          label={t('defaults.entities')}
           kinds={entityKinds}
           value={defaults.entities}
           onChange={entities => onChange({ entities })}
@@ -54,16 +54,16 @@ export function DefaultsForm(props: {
           error={props.isMissing}
           helperText={
             props.needingEntities > 0
-              ? t('imports.defaults.entitiesMissing', {
+              ? t('defaults.entitiesMissing', {
                   count: props.needingEntities,
                 })
-              : t('imports.defaults.entitiesHint')
+              : t('defaults.entitiesHint')
           }
         />
         <TextField
           id={severityId}
           select
-          label={t('imports.defaults.severity')}
+          label={t('defaults.severity')}
           value={defaults.severity ?? ''}
           onChange={event => onChange({ severity: event.target.value || null })}
           disabled={disabled}
@@ -72,7 +72,7 @@ export function DefaultsForm(props: {
           variant="outlined"
           size="small"
         >
-          <MenuItem value="">{t('imports.defaults.noSeverity')}</MenuItem>
+          <MenuItem value="">{t('defaults.noSeverity')}</MenuItem>
           {severities.map(({ id, title }) => (
             <MenuItem key={id} value={id}>
               {title}
@@ -80,7 +80,7 @@ export function DefaultsForm(props: {
           ))}
         </TextField>
         <ZoneField
-          label={t('imports.defaults.timeZone')}
+          label={t('defaults.timeZone')}
           value={defaults.timeZone}
           onChange={timeZone => onChange({ timeZone })}
           disabled={disabled}

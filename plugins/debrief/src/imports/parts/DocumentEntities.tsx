@@ -7,7 +7,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Fragment, useState } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import { entitiesOf, ImportAction } from '../batch/importBatch';
 import type { ImportDefaults, ImportedFile } from '../batch/importedFile';
 import { entityKinds } from './entityKinds';
@@ -40,7 +40,7 @@ export function DocumentEntities(props: {
 }) {
   const classes = useStyles();
   const { attention } = useSignalColours();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const [isChanging, setChanging] = useState(false);
   const { file, defaults, dispatch } = props;
   const { key, name } = file;
@@ -51,7 +51,7 @@ export function DocumentEntities(props: {
       <div className={classes.form} ref={focusField}>
         <EntityPicker
           multiple
-          label={t('imports.document.entities')}
+          label={t('document.entities')}
           kinds={entityKinds}
           value={refs}
           onChange={entities =>
@@ -63,7 +63,7 @@ export function DocumentEntities(props: {
           variant="outlined"
           onClick={() => setChanging(false)}
         >
-          {t('imports.document.done')}
+          {t('document.done')}
         </Button>
         {file.entities !== null && (
           <Button
@@ -72,7 +72,7 @@ export function DocumentEntities(props: {
               dispatch({ type: 'entities-changed', key, entities: null })
             }
           >
-            {t('imports.document.useDefaults')}
+            {t('document.useDefaults')}
           </Button>
         )}
       </div>
@@ -80,10 +80,10 @@ export function DocumentEntities(props: {
   }
   return (
     <div className={classes.line}>
-      <span className={classes.label}>{t('imports.document.entities')}</span>
+      <span className={classes.label}>{t('document.entities')}</span>
       {refs.length === 0 ? (
         <span style={{ color: attention.main }}>
-          {t('imports.document.noEntities')}
+          {t('document.noEntities')}
         </span>
       ) : (
         <span>
@@ -99,10 +99,10 @@ export function DocumentEntities(props: {
         <Button
           size="small"
           color="primary"
-          aria-label={t('imports.document.changeEntities', { name })}
+          aria-label={t('document.changeEntities', { name })}
           onClick={() => setChanging(true)}
         >
-          {t('imports.document.change')}
+          {t('document.change')}
         </Button>
       )}
     </div>

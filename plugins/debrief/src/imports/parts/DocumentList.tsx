@@ -6,7 +6,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import type { ImportAction, ImportBatch } from '../batch/importBatch';
 import { progressOf } from '../batch/progress';
 import { DocumentRow } from './DocumentRow';
@@ -48,7 +48,7 @@ export function DocumentList(props: {
   dispatch: (action: ImportAction) => void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const [filter, setFilter] = useState<FileFilter>('all');
   const [limit, setLimit] = useState(rowsAtOnce);
   const { batch, dispatch } = props;
@@ -60,8 +60,8 @@ export function DocumentList(props: {
     dispatch({ type: 'choice-changed', keys: allKeys, isLeftOut });
   return (
     <TitledCard
-      title={t('imports.list.title')}
-      qualifier={t('imports.list.summary', {
+      title={t('list.title')}
+      qualifier={t('list.summary', {
         chosen: String(chosen.length),
         total: String(total),
       })}
@@ -69,7 +69,7 @@ export function DocumentList(props: {
       <div className={classes.tools}>
         <div
           role="group"
-          aria-label={t('imports.list.show')}
+          aria-label={t('list.show')}
           className={classes.filters}
         >
           {fileFilters.map(name => {
@@ -86,24 +86,24 @@ export function DocumentList(props: {
                     setLimit(rowsAtOnce);
                   }}
                 >
-                  {t(`imports.list.${name}`, { amount: String(amount) })}
+                  {t(`list.${name}`, { amount: String(amount) })}
                 </Button>
               )
             );
           })}
         </div>
         <Button size="small" onClick={() => choose(false)}>
-          {t('imports.list.chooseAll')}
+          {t('list.chooseAll')}
         </Button>
         <Button size="small" onClick={() => choose(true)}>
-          {t('imports.list.chooseNone')}
+          {t('list.chooseNone')}
         </Button>
         <Button
           size="small"
           disabled={beingSaved > 0}
           onClick={() => dispatch({ type: 'cleared' })}
         >
-          {t('imports.list.clear')}
+          {t('list.clear')}
         </Button>
       </div>
       <ul className={classes.rows}>
@@ -119,8 +119,8 @@ export function DocumentList(props: {
       <div className={classes.foot}>
         <span>
           {fitting.length === 0
-            ? t('imports.list.none')
-            : t('imports.list.shown', {
+            ? t('list.none')
+            : t('list.shown', {
                 shown: String(shown.length),
                 total: String(fitting.length),
               })}
@@ -131,7 +131,7 @@ export function DocumentList(props: {
             color="primary"
             onClick={() => setLimit(limit + rowsAtOnce)}
           >
-            {t('imports.list.more', {
+            {t('list.more', {
               amount: String(
                 Math.min(rowsAtOnce, fitting.length - shown.length),
               ),

@@ -11,7 +11,7 @@ import {
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import { findDoubts, severityOf } from '../batch/doubts';
 import type { ImportDefaults, ImportedFile } from '../batch/importedFile';
 import { CountermeasureList } from './CountermeasureList';
@@ -55,7 +55,7 @@ export function DocumentPreview(props: {
   defaults: ImportDefaults;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const settings = useDebriefSettings();
   const { file, document, defaults } = props;
   const { timeline, countermeasures, warnings } = document;
@@ -72,7 +72,7 @@ export function DocumentPreview(props: {
             return (
               value && (
                 <div key={mark}>
-                  <dt>{t(`imports.document.marks.${mark}`)}</dt>
+                  <dt>{t(`document.marks.${mark}`)}</dt>
                   <dd>
                     <InstantText value={value} format="dateTime" {...zone} />
                   </dd>
@@ -94,22 +94,20 @@ export function DocumentPreview(props: {
       </div>
       {openDoubts.length > 0 && (
         <p className={classes.doubts}>
-          {t('imports.document.doubts')}{' '}
-          {openDoubts
-            .map(doubt => t(`imports.document.doubt.${doubt}`))
-            .join(', ')}
+          {t('document.doubts')}{' '}
+          {openDoubts.map(doubt => t(`document.doubt.${doubt}`)).join(', ')}
         </p>
       )}
       {timeline.length > 0 && (
         <Disclosure
-          summary={t('imports.document.timeline', { count: timeline.length })}
+          summary={t('document.timeline', { count: timeline.length })}
         >
           <TimelineList entries={timeline} timeZone={defaults.timeZone} />
         </Disclosure>
       )}
       {countermeasures.length > 0 && (
         <Disclosure
-          summary={t('imports.document.countermeasures', {
+          summary={t('document.countermeasures', {
             count: countermeasures.length,
           })}
         >
@@ -118,7 +116,7 @@ export function DocumentPreview(props: {
       )}
       {warnings.length > 0 && (
         <Disclosure
-          summary={t('imports.document.warnings', { count: warnings.length })}
+          summary={t('document.warnings', { count: warnings.length })}
         >
           <WarningList warnings={warnings} content={file.content} />
         </Disclosure>

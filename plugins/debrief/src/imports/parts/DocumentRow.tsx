@@ -6,7 +6,7 @@ import {
 import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import { severityOf } from '../batch/doubts';
 import { ImportAction, isWaitingForPerson } from '../batch/importBatch';
 import type { ImportDefaults, ImportedFile } from '../batch/importedFile';
@@ -54,7 +54,7 @@ interface DocumentRowProps {
 /** One document: what would become of it, or what became of it. */
 export const DocumentRow = memo((props: DocumentRowProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const { file, defaults, dispatch } = props;
   const { preview } = file;
   const document = preview.status === 'read' ? preview.document : undefined;
@@ -71,7 +71,7 @@ export const DocumentRow = memo((props: DocumentRowProps) => {
         checked={!file.isLeftOut}
         disabled={!canChange}
         inputProps={{
-          'aria-label': t('imports.document.choose', { name: file.name }),
+          'aria-label': t('document.choose', { name: file.name }),
         }}
         onChange={(_event, isChosen) =>
           dispatch({
@@ -91,8 +91,8 @@ export const DocumentRow = memo((props: DocumentRowProps) => {
               <SeverityBadge severity={severityOf(file, defaults)} />
               <span>{file.name}</span>
               <span>
-                {t('imports.template', {
-                  name: t(`imports.dialect.${document.dialect}`),
+                {t('template', {
+                  name: t(`dialect.${document.dialect}`),
                 })}
               </span>
             </>

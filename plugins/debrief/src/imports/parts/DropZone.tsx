@@ -3,7 +3,7 @@ import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { ChangeEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import { collectChosenFiles } from '../files/collectFiles';
 import { formatBytes } from '../files/formatBytes';
 import {
@@ -47,7 +47,7 @@ export function DropZone(props: {
   onRead: (read: { files: DocumentSource[]; refused: RefusedFile[] }) => void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const { read, isReading, problem } = useReading(props.onRead);
   const isOver = useFileDrop(read);
   const files = useRef<HTMLInputElement>(null);
@@ -67,19 +67,19 @@ export function DropZone(props: {
 
   return (
     <section
-      aria-label={t('imports.drop.label')}
+      aria-label={t('drop.label')}
       className={`${classes.root} ${isOver ? classes.over : ''}`}
     >
       <span className={classes.words}>
-        {isOver ? t('imports.drop.now') : t('imports.drop.here')}
+        {isOver ? t('drop.now') : t('drop.here')}
       </span>
-      <span>{t('imports.drop.or')}</span>
+      <span>{t('drop.or')}</span>
       <input
         ref={files}
         type="file"
         multiple
         hidden
-        aria-label={t('imports.drop.files')}
+        aria-label={t('drop.files')}
         onChange={onChange}
       />
       <Button
@@ -87,14 +87,14 @@ export function DropZone(props: {
         color="primary"
         onClick={() => files.current?.click()}
       >
-        {t('imports.drop.files')}
+        {t('drop.files')}
       </Button>
       <input
         ref={folder}
         type="file"
         multiple
         hidden
-        aria-label={t('imports.drop.folder')}
+        aria-label={t('drop.folder')}
         onChange={onChange}
       />
       <Button
@@ -102,13 +102,13 @@ export function DropZone(props: {
         color="primary"
         onClick={() => folder.current?.click()}
       >
-        {t('imports.drop.folder')}
+        {t('drop.folder')}
       </Button>
       <p className={classes.note} role="status">
         {isReading
-          ? t('imports.drop.reading')
+          ? t('drop.reading')
           : problem ??
-            t('imports.drop.accepted', {
+            t('drop.accepted', {
               limit: formatBytes(documentLimitBytes),
             })}
       </p>
@@ -119,7 +119,7 @@ export function DropZone(props: {
 function useReading(
   onRead: (read: { files: DocumentSource[]; refused: RefusedFile[] }) => void,
 ) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const [running, setRunning] = useState(0);
   const [problem, setProblem] = useState<string>();
   const read = useCallback(
@@ -130,7 +130,7 @@ function useReading(
         onRead(await readDocuments(await found));
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        setProblem(t('imports.drop.failed', { message }));
+        setProblem(t('drop.failed', { message }));
       } finally {
         setRunning(it => it - 1);
       }

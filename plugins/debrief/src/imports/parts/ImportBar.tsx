@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import type { ImportAction } from '../batch/importBatch';
 import type { ImportProgress } from '../batch/progress';
 import { ProgressLine } from './ProgressLine';
@@ -39,7 +39,7 @@ export function ImportBar(props: {
   dispatch: (action: ImportAction) => void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const { progress, dispatch } = props;
   const { chosen, beingSaved, saved, failed, previewed, total } = progress;
   const asked = saved + failed.length + beingSaved;
@@ -48,8 +48,8 @@ export function ImportBar(props: {
     <div className={classes.root}>
       {previewed < total && (
         <ProgressLine
-          label={t('imports.progress.preview')}
-          words={t('imports.progress.previewed', {
+          label={t('progress.preview')}
+          words={t('progress.previewed', {
             done: String(previewed),
             total: String(total),
           })}
@@ -59,8 +59,8 @@ export function ImportBar(props: {
       )}
       {beingSaved > 0 && (
         <ProgressLine
-          label={t('imports.progress.saving')}
-          words={t('imports.progress.saved', {
+          label={t('progress.saving')}
+          words={t('progress.saved', {
             done: String(saved),
             total: String(asked),
           })}
@@ -82,7 +82,7 @@ export function ImportBar(props: {
               })
             }
           >
-            {t('imports.action.retryFailed')}
+            {t('action.retryFailed')}
           </Button>
         )}
         {saved > 0 && chosen.length === 0 && beingSaved === 0 ? (
@@ -90,7 +90,7 @@ export function ImportBar(props: {
             variant="outlined"
             onClick={() => dispatch({ type: 'cleared' })}
           >
-            {t('imports.action.startOver')}
+            {t('action.startOver')}
           </Button>
         ) : (
           <Button
@@ -111,22 +111,21 @@ export function ImportBar(props: {
 
   function importLabel(): string {
     if (beingSaved > 0) {
-      return t('imports.action.importing');
+      return t('action.importing');
     }
     return chosen.length > 0
-      ? t('imports.action.import', { count: chosen.length })
-      : t('imports.action.nothing');
+      ? t('action.import', { count: chosen.length })
+      : t('action.nothing');
   }
 }
 
 function Outcome({ progress }: { progress: ImportProgress }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const { saved, failed } = progress;
   return (
     <>
-      {saved > 0 && t('imports.action.imported', { count: saved })}{' '}
-      {failed.length > 0 &&
-        t('imports.action.failed', { count: failed.length })}
+      {saved > 0 && t('action.imported', { count: saved })}{' '}
+      {failed.length > 0 && t('action.failed', { count: failed.length })}
     </>
   );
 }

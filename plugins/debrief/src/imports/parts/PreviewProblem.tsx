@@ -5,7 +5,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import type { ImportAction } from '../batch/importBatch';
 import type { ImportedFile } from '../batch/importedFile';
 
@@ -20,26 +20,26 @@ export function PreviewProblem(props: {
   dispatch: (action: ImportAction) => void;
 }) {
   const classes = useStyles(useSignalColours());
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const { key, name, preview } = props.file;
   switch (preview.status) {
     case 'waiting':
-      return <p className={classes.waiting}>{t('imports.document.waiting')}</p>;
+      return <p className={classes.waiting}>{t('document.waiting')}</p>;
     case 'reading':
-      return <p className={classes.waiting}>{t('imports.document.reading')}</p>;
+      return <p className={classes.waiting}>{t('document.reading')}</p>;
     case 'failed':
       return (
         <p className={classes.failed} role="alert">
-          {t('imports.document.unread', { message: preview.message })}{' '}
+          {t('document.unread', { message: preview.message })}{' '}
           <Button
             size="small"
             variant="outlined"
-            aria-label={t('imports.document.retryNamed', { name })}
+            aria-label={t('document.retryNamed', { name })}
             onClick={() =>
               props.dispatch({ type: 'preview-retried', keys: [key] })
             }
           >
-            {t('imports.document.retry')}
+            {t('document.retry')}
           </Button>
         </p>
       );

@@ -3,7 +3,7 @@ import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId, useState } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import { formatBytes } from '../files/formatBytes';
 import type { RefusalReason, RefusedFile } from '../files/readDocument';
 
@@ -40,7 +40,7 @@ export function RefusedFiles(props: {
   onDismiss: () => void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const listId = useId();
   const [isAsked, setAsked] = useState(false);
   const { refused } = props;
@@ -53,7 +53,7 @@ export function RefusedFiles(props: {
     <div className={classes.root} role="alert">
       <div className={classes.head}>
         <p className={classes.title}>
-          {t('imports.refused.title', { count: refused.length })}
+          {t('refused.title', { count: refused.length })}
         </p>
         {isLong && (
           <Button
@@ -63,11 +63,11 @@ export function RefusedFiles(props: {
             aria-controls={listId}
             onClick={() => setAsked(!isAsked)}
           >
-            {isOpen ? t('imports.refused.hide') : t('imports.refused.show')}
+            {isOpen ? t('refused.hide') : t('refused.show')}
           </Button>
         )}
         <Button size="small" onClick={props.onDismiss}>
-          {t('imports.refused.dismiss')}
+          {t('refused.dismiss')}
         </Button>
       </div>
       {isOpen && (
@@ -85,33 +85,27 @@ export function RefusedFiles(props: {
 }
 
 function Reason({ reason }: { reason: RefusalReason }) {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   switch (reason.type) {
     case 'wrong-type':
-      return (
-        <>{t('imports.refused.wrongType', { extension: reason.extension })}</>
-      );
+      return <>{t('refused.wrongType', { extension: reason.extension })}</>;
     case 'too-large':
       return (
         <>
-          {t('imports.refused.tooLarge', {
+          {t('refused.tooLarge', {
             limit: formatBytes(reason.limitBytes),
           })}
         </>
       );
     case 'not-text':
-      return <>{t('imports.refused.notText')}</>;
+      return <>{t('refused.notText')}</>;
     case 'empty':
-      return <>{t('imports.refused.empty')}</>;
+      return <>{t('refused.empty')}</>;
     case 'unreadable':
-      return (
-        <>{t('imports.refused.unreadable', { message: reason.message })}</>
-      );
+      return <>{t('refused.unreadable', { message: reason.message })}</>;
     case 'twice':
-      return <>{t('imports.refused.twice', { twin: reason.twin })}</>;
+      return <>{t('refused.twice', { twin: reason.twin })}</>;
     default:
-      return (
-        <>{t('imports.refused.tooMany', { limit: String(reason.limit) })}</>
-      );
+      return <>{t('refused.tooMany', { limit: String(reason.limit) })}</>;
   }
 }

@@ -9,7 +9,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { editRouteRef } from '../../routes';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 import type { ImportAction } from '../batch/importBatch';
 import type { ImportedFile } from '../batch/importedFile';
 
@@ -33,48 +33,48 @@ export function SavingLine(props: {
   const colours = useSignalColours();
   const classes = useStyles(colours);
   const { held } = colours;
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
   const { key, name, isLeftOut, preview, saving } = props.file;
   const title =
     preview.status === 'read' ? preview.document.debrief.title : name;
   switch (saving.status) {
     case 'waiting':
-      return <p className={classes.root}>{t('imports.document.queued')}</p>;
+      return <p className={classes.root}>{t('document.queued')}</p>;
     case 'saving':
-      return <p className={classes.root}>{t('imports.document.saving')}</p>;
+      return <p className={classes.root}>{t('document.saving')}</p>;
     case 'saved':
       return (
         <p className={classes.root}>
           <span className={classes.saved} style={{ color: held.main }}>
             {saving.number === null
-              ? t('imports.document.saved')
-              : t('imports.document.savedNumber', {
+              ? t('document.saved')
+              : t('document.savedNumber', {
                   number: String(saving.number),
                 })}
           </span>
           <Link
             to={editRoute({ id: saving.id })}
-            aria-label={t('imports.document.openNamed', { title })}
+            aria-label={t('document.openNamed', { title })}
           >
-            {t('imports.document.open')}
+            {t('document.open')}
           </Link>
         </p>
       );
     case 'failed':
       return (
         <p className={`${classes.root} ${classes.failed}`} role="alert">
-          {t('imports.document.failed', { message: saving.message })}
+          {t('document.failed', { message: saving.message })}
           <Button
             size="small"
             variant="outlined"
             disabled={isLeftOut}
-            aria-label={t('imports.document.retryNamed', { name })}
+            aria-label={t('document.retryNamed', { name })}
             onClick={() =>
               props.dispatch({ type: 'saving-asked', keys: [key] })
             }
           >
-            {t('imports.document.retry')}
+            {t('document.retry')}
           </Button>
         </p>
       );

@@ -3,7 +3,7 @@ import type { ImportWarning } from '@debrief/backstage-plugin-debrief-common';
 import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
-import { debriefTranslationRef } from '../../translation';
+import { debriefImportsTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -37,7 +37,7 @@ export function WarningList(props: {
   content: string;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefImportsTranslationRef);
   const lines = useMemo(
     () => props.content.split(/\r\n|\r|\n/),
     [props.content],
@@ -49,7 +49,7 @@ export function WarningList(props: {
         return (
           <li key={index} className={classes.item}>
             <span className={classes.line}>
-              {t('imports.document.line', { line: String(line) })}
+              {t('document.line', { line: String(line) })}
             </span>
             <span>{message}</span>
             {source && <code className={classes.source}>{source}</code>}

@@ -17,24 +17,24 @@ export function CornerstoneField({ autosave }: TermProps) {
     <FieldFrame
       autosave={autosave}
       path="cornerstone"
-      label={t('editor.countermeasures.cornerstone')}
+      label={t('countermeasures.cornerstone')}
       describe={value =>
-        value ? t(`editor.countermeasures.cornerstones.${value}`) : ''
+        value ? t(`countermeasures.cornerstones.${value}`) : ''
       }
     >
       <div className={classes.explained}>
         <SelectField
-          label={t('editor.countermeasures.cornerstone')}
+          label={t('countermeasures.cornerstone')}
           value={cornerstone}
-          none={t('editor.countermeasures.none')}
+          none={t('countermeasures.none')}
           options={cornerstones.map(value => ({
             value,
-            label: t(`editor.countermeasures.cornerstones.${value}`),
+            label: t(`countermeasures.cornerstones.${value}`),
           }))}
           onChange={setCornerstone}
           onClear={() => setCornerstone(null)}
         />
-        {cornerstone && t(`editor.countermeasures.meaning.${cornerstone}`)}
+        {cornerstone && t(`countermeasures.meaning.${cornerstone}`)}
       </div>
     </FieldFrame>
   );

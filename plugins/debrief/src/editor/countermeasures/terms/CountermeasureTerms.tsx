@@ -37,7 +37,7 @@ export function CountermeasureTerms(props: TermProps) {
     <>
       {missing.length > 0 && (
         <p className={classes.needs} role="status">
-          {t('editor.countermeasures.needs', {
+          {t('countermeasures.needs', {
             state: kit(`countermeasureState.${state}`),
           })}
         </p>

@@ -12,18 +12,18 @@ export function DueDateField({ autosave, missing }: TermProps) {
   const t = useT();
   const [dueDate, setDueDate] = useField(autosave, 'dueDate');
   const error = missing.includes('dueDate')
-    ? t('editor.countermeasures.dueDateNeeded')
+    ? t('countermeasures.dueDateNeeded')
     : undefined;
   return (
     <FieldFrame
       autosave={autosave}
       path="dueDate"
-      label={t('editor.countermeasures.dueDate')}
+      label={t('countermeasures.dueDate')}
       error={error}
       describe={describeText}
     >
       <DateField
-        label={t('editor.countermeasures.dueDate')}
+        label={t('countermeasures.dueDate')}
         value={dueDate}
         onChange={setDueDate}
         error={Boolean(error)}

@@ -24,19 +24,19 @@ export function MechanismField({ autosave }: TermProps) {
     <FieldFrame
       autosave={autosave}
       path="mechanism"
-      label={t('editor.countermeasures.mechanism')}
+      label={t('countermeasures.mechanism')}
       describe={value =>
-        value ? t(`editor.countermeasures.mechanisms.${value}`) : ''
+        value ? t(`countermeasures.mechanisms.${value}`) : ''
       }
     >
       <div className={classes.explained}>
         <SelectField
-          label={t('editor.countermeasures.mechanism')}
+          label={t('countermeasures.mechanism')}
           value={mechanism}
-          none={t('editor.countermeasures.none')}
+          none={t('countermeasures.none')}
           options={mechanisms.map(value => ({
             value,
-            label: `${t(`editor.countermeasures.mechanisms.${value}`)} (${kit(
+            label: `${t(`countermeasures.mechanisms.${value}`)} (${kit(
               `strength.${strengthOf(value) ?? 'weak'}`,
             )})`,
           }))}

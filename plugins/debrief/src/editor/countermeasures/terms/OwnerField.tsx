@@ -12,18 +12,18 @@ export function OwnerField({ autosave, missing }: TermProps) {
   const t = useT();
   const [owner, setOwner] = useField(autosave, 'owner');
   const error = missing.includes('owner')
-    ? t('editor.countermeasures.ownerNeeded')
+    ? t('countermeasures.ownerNeeded')
     : undefined;
   return (
     <FieldFrame
       autosave={autosave}
       path="owner"
-      label={t('editor.countermeasures.owner')}
+      label={t('countermeasures.owner')}
       error={error}
       describe={describeText}
     >
       <EntityPicker
-        label={t('editor.countermeasures.owner')}
+        label={t('countermeasures.owner')}
         kinds={['User']}
         value={owner}
         onChange={setOwner}

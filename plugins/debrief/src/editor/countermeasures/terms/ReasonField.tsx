@@ -12,19 +12,19 @@ export function ReasonField({ autosave, missing }: TermProps) {
   const t = useT();
   const [reason, setReason] = useField(autosave, 'reason');
   const error = missing.includes('reason')
-    ? t('editor.countermeasures.reasonNeeded')
+    ? t('countermeasures.reasonNeeded')
     : undefined;
   return (
     <FieldFrame
       autosave={autosave}
       path="reason"
-      label={t('editor.countermeasures.reason')}
+      label={t('countermeasures.reason')}
       error={error}
       describe={describeText}
       fromText={text => text}
     >
       <TextInput
-        label={t('editor.countermeasures.reason')}
+        label={t('countermeasures.reason')}
         value={reason ?? ''}
         onChange={event => setReason(event.target.value || null)}
         error={Boolean(error)}

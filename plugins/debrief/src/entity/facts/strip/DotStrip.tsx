@@ -9,7 +9,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
-import { debriefTranslationRef } from '../../../translation';
+import { debriefEntityTranslationRef } from '../../translation';
 import { Dots } from './Dots';
 import { drawStrip, labelHeight } from './drawStrip';
 import { percent } from './percent';
@@ -51,14 +51,14 @@ export function DotStrip(props: {
 }) {
   const { facts } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const drawing = useMemo(() => drawStrip(facts), [facts]);
   const median = facts.median && toMilliseconds(facts.median);
   return (
     <div
       className={classes.root}
       role="group"
-      aria-label={t('entity.facts.stripLabel', {
+      aria-label={t('facts.stripLabel', {
         title: props.title,
         amount: String(facts.n),
         within: String(facts.withinTarget),

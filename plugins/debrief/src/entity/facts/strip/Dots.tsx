@@ -11,7 +11,7 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import { KeyboardEvent, useRef, useState } from 'react';
-import { debriefTranslationRef } from '../../../translation';
+import { debriefEntityTranslationRef } from '../../translation';
 import type { StripDrawing, StripPoint } from './drawStrip';
 import { percent } from './percent';
 
@@ -94,15 +94,15 @@ export function Dots(props: {
 }
 
 function useDotName(): (point: StripPoint) => string {
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { timeZone } = useTimeZone();
   const locale = useLocale();
   return point =>
-    t('entity.facts.dotLabel', {
+    t('facts.dotLabel', {
       number: String(point.number),
       title: point.title,
       duration: formatDuration(point.duration),
-      outcome: point.met ? t('entity.facts.met') : t('entity.facts.missed'),
+      outcome: point.met ? t('facts.met') : t('facts.missed'),
       date: formatInstant(point.at, { format: 'date', timeZone, locale }),
     });
 }

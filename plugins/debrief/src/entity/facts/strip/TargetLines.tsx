@@ -5,7 +5,7 @@ import {
   typeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { debriefTranslationRef } from '../../../translation';
+import { debriefEntityTranslationRef } from '../../translation';
 import type { LogScale } from './logScale';
 import { percent } from './percent';
 
@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 export function TargetLines(props: { goals: string[]; scale: LogScale }) {
   const { goals, scale } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefTranslationRef);
+  const { t } = useTranslationRef(debriefEntityTranslationRef);
   const positions = goals.map(goal => scale.positionOf(toMilliseconds(goal)));
   if (goals.length === 0) {
     return null;
@@ -54,8 +54,8 @@ export function TargetLines(props: { goals: string[]; scale: LogScale }) {
       ))}
       <span className={classes.targetLabel} style={side}>
         {goals.length === 1
-          ? t('entity.facts.target', { goal: words[0] })
-          : t('entity.facts.targets', {
+          ? t('facts.target', { goal: words[0] })
+          : t('facts.targets', {
               goals: `${words[0]} – ${words[words.length - 1]}`,
             })}
       </span>

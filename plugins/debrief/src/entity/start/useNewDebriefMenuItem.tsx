@@ -5,6 +5,7 @@ import { ReactNode, useMemo } from 'react';
 import { DebriefIcon } from '../../DebriefIcon';
 import { debriefTranslationRef } from '../../translation';
 import { hasDebriefs } from '../hasDebriefs';
+import { usePreloadedDialog } from './LazyNewDebriefDialog';
 import { useMayCreateDebrief } from './useMayCreateDebrief';
 import { useNewDebriefDialog } from './useNewDebriefDialog';
 
@@ -36,8 +37,8 @@ export function useNewDebriefMenuItem(): {
       isOffered
         ? [
             {
-              title: t('entity.start.newDebrief'),
-              Icon: DebriefIcon,
+              title: t('newDebrief'),
+              Icon: PreloadingIcon,
               onClick: () => open(),
             },
           ]
@@ -46,3 +47,9 @@ export function useNewDebriefMenuItem(): {
   );
   return { extraContextMenuItems, dialog };
 }
+
+/** Is drawn when the menu is opened, and not with the page. */
+const PreloadingIcon: IconComponent = props => {
+  usePreloadedDialog();
+  return <DebriefIcon {...props} />;
+};
