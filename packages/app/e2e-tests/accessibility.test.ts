@@ -136,33 +136,39 @@ const places: Place[] = [
   },
 ];
 
+const themes = ['light', 'dark'] as const;
 const widths = [1440, 400];
 
-for (const theme of ['light', 'dark']) {
-  test.describe(`in ${theme}, wide and narrow`, () => {
-    test.beforeEach(async ({ page }) => {
-      await page.addInitScript(
-        chosen => localStorage.setItem('theme', chosen),
-        theme,
-      );
-      // Colours on their way from one to the other are not looked at.
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-    });
+test.describe('in light and dark, wide and narrow', () => {
+  test.describe.configure({ timeout: 120_000 });
 
-    for (const { name, open } of places) {
-      test(`${name} can be used by everyone`, async ({ page }) => {
+  for (const { name, open } of places) {
+    test(`${name} can be used by everyone`, async ({ context }) => {
+      // In one browser, which by the second theme has the portal at hand.
+      for (const theme of themes) {
+        const page = await context.newPage();
+        // Colours on their way from one to the other are not looked at.
+        await page.emulateMedia({
+          colorScheme: theme,
+          reducedMotion: 'reduce',
+        });
         const content = await open(page);
+        await expect(page.locator('body')).toHaveAttribute(
+          'data-theme-mode',
+          theme,
+        );
         for (const width of widths) {
-          await test.step(`${width} px wide`, async () => {
+          await test.step(`in ${theme}, ${width} px wide`, async () => {
             await page.setViewportSize({ width, height: 900 });
             await expect.poll(() => measureOverflow(content)).toBe(0);
             expect(await findViolations(page, content)).toEqual([]);
           });
         }
-      });
-    }
-  });
-}
+        await page.close();
+      }
+    });
+  }
+});
 
 /** What stands below the tabs of an entity's page. */
 function contentOfTab(page: Page): Locator {
