@@ -13,7 +13,7 @@ const steps = [
   { title: 'Chromium', run: 'bash scripts/ci/installChromium.sh' },
   {
     title: 'API and SQL reports',
-    run: 'npm run --silent api-reports -- --ci',
+    run: 'npm run --silent api-reports:of-types -- --ci',
     after: ['Types'],
   },
   { title: 'Nothing unused', run: 'npm run --silent knip' },

@@ -18,6 +18,18 @@ export const debriefReactTranslationRef = createTranslationRef({
       weak: 'weak',
       label: 'Strength: {{strength}}',
     },
+    mechanism: {
+      eliminate: 'eliminate',
+      automate: 'automate',
+      guardrail: 'guardrail',
+      alert: 'alert',
+      redundancy: 'redundancy',
+      tooling: 'tooling',
+      checklist: 'checklist',
+      documentation: 'documentation',
+      training: 'training',
+      review: 'review',
+    },
     countermeasureState: {
       idea: 'idea',
       committed: 'committed',

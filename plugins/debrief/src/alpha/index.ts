@@ -4,5 +4,4 @@ export { debriefEditorTranslationRef } from '../editor/translation';
 export { debriefEntityTranslationRef } from '../entity/translation';
 export { debriefImportsTranslationRef } from '../imports/translation';
 export { debriefLearningTranslationRef } from '../learning/translation';
-export { debriefPortalSearchTranslationRef } from '../portalSearch/translation';
 export { debriefTranslationRef } from '../translation';

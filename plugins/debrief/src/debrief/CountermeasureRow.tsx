@@ -6,6 +6,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   CountermeasureStateText,
+  debriefReactTranslationRef,
   DueText,
   Markdown,
   PersonName,
@@ -62,6 +63,7 @@ export function CountermeasureRow(props: {
   const { countermeasure } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(debriefReadingTranslationRef);
+  const kit = useTranslationRef(debriefReactTranslationRef).t;
   const { state, owner, dueDate, cornerstone, mechanism } = countermeasure;
   return (
     <tr
@@ -97,7 +99,7 @@ export function CountermeasureRow(props: {
       <td>
         <StrengthBars strength={countermeasure.strength} />
         <div className={classes.small}>
-          {mechanism && t(`mechanism.${mechanism}`)}
+          {mechanism && kit(`mechanism.${mechanism}`)}
         </div>
       </td>
     </tr>

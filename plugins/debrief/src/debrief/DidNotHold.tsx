@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  debriefReactTranslationRef,
   InstantText,
   KindIcon,
   SignalColours,
@@ -44,6 +45,7 @@ export function DidNotHold(props: { id: string }) {
   const colours = useSignalColours();
   const classes = useStyles(colours);
   const { t } = useTranslationRef(debriefReadingTranslationRef);
+  const kit = useTranslationRef(debriefReactTranslationRef).t;
   const { data, error } = useCountermeasure(props.id);
   return (
     <div className={classes.root}>
@@ -60,7 +62,9 @@ export function DidNotHold(props: { id: string }) {
               })}
             </span>
             <StrengthBars strength={data.strength} />
-            {data.mechanism && <span>{t(`mechanism.${data.mechanism}`)}</span>}
+            {data.mechanism && (
+              <span>{kit(`mechanism.${data.mechanism}`)}</span>
+            )}
             <InstantText value={data.stateChangedAt} format="date" />
           </div>
         )}

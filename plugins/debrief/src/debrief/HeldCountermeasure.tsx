@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Countermeasure } from '@debrief/backstage-plugin-debrief-common';
 import {
   CountermeasureStateText,
+  debriefReactTranslationRef,
   InstantText,
   Markdown,
   PersonName,
@@ -60,6 +61,7 @@ function Origin(props: { countermeasure: Countermeasure }) {
   const { countermeasure } = props;
   const classes = useStyles(useSignalColours());
   const { t } = useTranslationRef(debriefReadingTranslationRef);
+  const kit = useTranslationRef(debriefReactTranslationRef).t;
   return (
     <>
       <div>
@@ -86,7 +88,7 @@ function Origin(props: { countermeasure: Countermeasure }) {
         </span>
         <StrengthBars strength={countermeasure.strength} />
         {countermeasure.mechanism && (
-          <span>{t(`mechanism.${countermeasure.mechanism}`)}</span>
+          <span>{kit(`mechanism.${countermeasure.mechanism}`)}</span>
         )}
         <span>
           <CountermeasureStateText state={countermeasure.state} />{' '}

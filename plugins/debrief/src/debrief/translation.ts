@@ -224,18 +224,6 @@ export const debriefReadingTranslationRef = createTranslationRef({
       respond: 'respond',
       learn: 'learn',
     },
-    mechanism: {
-      eliminate: 'eliminate',
-      automate: 'automate',
-      guardrail: 'guardrail',
-      alert: 'alert',
-      redundancy: 'redundancy',
-      tooling: 'tooling',
-      checklist: 'checklist',
-      documentation: 'documentation',
-      training: 'training',
-      review: 'review',
-    },
     relation: {
       'recurrence-of': 'Recurrence of',
       'similar-to': 'Similar to',

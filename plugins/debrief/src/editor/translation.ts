@@ -216,18 +216,6 @@ export const debriefEditorTranslationRef = createTranslationRef({
         respond: 'recover sooner',
         learn: 'practise and share',
       },
-      mechanisms: {
-        eliminate: 'eliminate',
-        automate: 'automate',
-        guardrail: 'guardrail',
-        alert: 'alert',
-        redundancy: 'redundancy',
-        tooling: 'tooling',
-        checklist: 'checklist',
-        documentation: 'documentation',
-        training: 'training',
-        review: 'review',
-      },
     },
     publish: {
       hint: 'to everyone, and searchable at once',

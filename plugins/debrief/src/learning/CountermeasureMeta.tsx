@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { SearchResult } from '@debrief/backstage-plugin-debrief-common';
 import {
+  debriefReactTranslationRef,
   StrengthBars,
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -13,6 +14,7 @@ export function CountermeasureMeta(props: {
 }) {
   const { countermeasure, number } = props;
   const { t } = useTranslationRef(debriefLearningTranslationRef);
+  const kit = useTranslationRef(debriefReactTranslationRef).t;
   const colours = useSignalColours();
   return (
     <>
@@ -22,7 +24,7 @@ export function CountermeasureMeta(props: {
           source: String(countermeasure.source.number),
         })}
       </span>
-      <span>{t(`state.${countermeasure.state}`)}</span>
+      <span>{kit(`countermeasureState.${countermeasure.state}`)}</span>
       <StrengthBars strength={countermeasure.strength} />
       {countermeasure.overdue && (
         <strong style={{ color: colours.attention.main }}>

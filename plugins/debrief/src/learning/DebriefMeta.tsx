@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { SearchResult } from '@debrief/backstage-plugin-debrief-common';
 import {
+  debriefReactTranslationRef,
   SeverityBadge,
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -10,13 +11,14 @@ import { debriefLearningTranslationRef } from './translation';
 export function DebriefMeta(props: { result: SearchResult }) {
   const { result } = props;
   const { t } = useTranslationRef(debriefLearningTranslationRef);
+  const kit = useTranslationRef(debriefReactTranslationRef).t;
   const settings = useDebriefSettings();
   return (
     <>
       <SeverityBadge severity={result.severity} />
       {result.kind && (
         <span>
-          {t(`kind.${result.kind}`)} #{result.number}
+          {kit(`kind.${result.kind}`)} #{result.number}
         </span>
       )}
       {result.status && <span>{t(`status.${result.status}`)}</span>}

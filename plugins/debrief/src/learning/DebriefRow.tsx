@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
 import {
+  debriefReactTranslationRef,
   EntityLink,
   IncidentPicture,
   InstantText,
@@ -61,6 +62,7 @@ export function DebriefRow(props: { debrief: Debrief }) {
   const { debrief } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(debriefLearningTranslationRef);
+  const kit = useTranslationRef(debriefReactTranslationRef).t;
   const colours = useSignalColours();
   const readRoute = useRouteRef(readRouteRef);
   const counts = debrief.countermeasureCounts;
@@ -74,7 +76,7 @@ export function DebriefRow(props: { debrief: Debrief }) {
         <InstantText value={debrief.occurredAt} format="date" />
         <SeverityBadge severity={debrief.severity} />
         <span>
-          {t(`kind.${debrief.kind}`)} #{debrief.number}
+          {kit(`kind.${debrief.kind}`)} #{debrief.number}
         </span>
         <span>{t(`status.${debrief.status}`)}</span>
         {debrief.owner && <PersonName entityRef={debrief.owner} />}

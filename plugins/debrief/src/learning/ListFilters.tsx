@@ -5,6 +5,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   DateField,
+  debriefReactTranslationRef,
   EntityPicker,
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -43,6 +44,7 @@ export function ListFilters(props: {
   const { valuesOf, setValues, clear, hasAny } = props.filters;
   const classes = useStyles();
   const { t } = useTranslationRef(debriefLearningTranslationRef);
+  const kit = useTranslationRef(debriefReactTranslationRef).t;
   const settings = useDebriefSettings();
   return (
     <div className={classes.root}>
@@ -68,7 +70,7 @@ export function ListFilters(props: {
             values={valuesOf('kind')}
             choices={debriefKinds.map(id => ({
               id,
-              title: t(`kind.${id}`),
+              title: kit(`kind.${id}`),
             }))}
             onChange={values => setValues('kind', values)}
           />

@@ -46,24 +46,10 @@ export const debriefLearningTranslationRef = createTranslationRef({
       countermeasure: 'Countermeasures',
       gameDay: 'Game days',
     },
-    kind: {
-      incident: 'Incident',
-      'near-miss': 'Near miss',
-      'weak-signal': 'Weak signal',
-      'game-day': 'Game day',
-    },
     status: {
       draft: 'Draft',
       published: 'Published',
       closed: 'Closed',
-    },
-    state: {
-      idea: 'idea',
-      committed: 'committed',
-      'in-progress': 'in progress',
-      done: 'done',
-      verified: 'verified',
-      dropped: 'dropped',
     },
     list: {
       heading_one: '{{count}} debrief',

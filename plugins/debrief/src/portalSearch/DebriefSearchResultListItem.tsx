@@ -7,6 +7,7 @@ import type {
 import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
 import { debriefKinds } from '@debrief/backstage-plugin-debrief-common';
 import {
+  debriefReactTranslationRef,
   EntityLink,
   InstantText,
   SeverityBadge,
@@ -17,7 +18,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { debriefPortalSearchTranslationRef } from './translation';
 
 const entitiesShown = 3;
 
@@ -69,7 +69,7 @@ export function DebriefSearchResultListItem(
 ) {
   const { icon, result, highlight, lineClamp = 3 } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(debriefPortalSearchTranslationRef);
+  const { t } = useTranslationRef(debriefReactTranslationRef);
   if (!result) {
     return null;
   }

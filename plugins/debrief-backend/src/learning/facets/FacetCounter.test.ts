@@ -23,7 +23,7 @@ function countAll(counter: FacetCounter, documents: Facets[]): void {
 
 describe('counted facets', () => {
   it('are the most frequent values, each with a document that has it', () => {
-    const counter = new FacetCounter();
+    const counter = new FacetCounter(['type', 'tag']);
     countAll(counter, [tagged('a'), tagged('b', 'c', 'b'), tagged('b', 'a')]);
     expect(counter.top('type', 2)).toEqual([
       { key: facetKeyOf('type', 'debrief'), rowId: 1, count: 3 },
@@ -46,7 +46,7 @@ describe('counted facets', () => {
   });
 
   it('have an end, however many values somebody makes', () => {
-    const counter = new FacetCounter();
+    const counter = new FacetCounter(['type', 'tag']);
     const many = Array.from({ length: 10_000 }, (_, n) => tagged(`tag-${n}`));
     countAll(counter, [...many, tagged('one-too-many', 'tag-0')]);
     const counted = counter.top('tag', 20_000);

@@ -1,5 +1,5 @@
 import { facetLetterOf, JoinedKeys, keyLength } from './facetKeys';
-import { FacetName, facetNames } from './facets';
+import { FacetName } from './facets';
 
 // Nobody looks at more, and somebody could make millions of tags.
 const mostValues = 10_000;
@@ -22,7 +22,7 @@ export class FacetCounter {
   private readonly counts = new Map<string, Map<string, CountedKey>>();
 
   /** @param names - the facets that are counted */
-  constructor(names: readonly FacetName[] = facetNames) {
+  constructor(names: readonly FacetName[]) {
     for (const name of names) {
       this.counts.set(facetLetterOf(name), new Map());
     }

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
 import { giveWay, inBatches } from '../../database';
 import {
   CountedKey,
@@ -109,43 +110,57 @@ async function countFacets(
   return { total: toTotal(counted), facets: await nameFacets(db, counter) };
 }
 
-// What a key stands for is read of a document that has it. One that has it no
-// longer was changed a moment ago, perhaps to hide it.
 async function nameFacets(
   db: Knex,
   counter: FacetCounter,
 ): Promise<FacetCounts> {
-  const top = new Map(
-    facetNames.map(facet => [facet, counter.top(facet, valuesPerFacet)]),
-  );
-  const rowIds = [...top.values()].flat().map(({ rowId }) => rowId);
-  const rows: { facets: string }[] = await inBatches(
-    [...new Set(rowIds)],
-    batch => db('search_texts').whereIn('row_id', batch).select('facets'),
-  );
-  const documents = rows.map(({ facets }): Facets => JSON.parse(facets));
   const named = noFacets();
-  for (const [facet, keys] of top) {
-    named[facet] = nameKeys(facet, keys, documents);
+  for (const facet of facetNames) {
+    const top = counter.top(facet, valuesPerFacet);
+    const values = await readValues(db, facet, top);
+    named[facet] = Object.fromEntries(
+      top
+        .flatMap(({ key, count }): [string, number][] => {
+          const value = values.get(key);
+          return value === undefined ? [] : [[value, count]];
+        })
+        .sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1)),
+    );
   }
   return named;
 }
 
-function nameKeys(
+// A key stands for one value for ever.
+const knownValues = new LRUCache<string, string>({ max: 10_000 });
+
+// What a key stands for is read of a document that has it. One that has it no
+// longer was changed a moment ago, perhaps to hide it.
+async function readValues(
+  db: Knex,
   facet: FacetName,
-  keys: CountedKey[],
-  documents: Facets[],
-): Record<string, number> {
-  const values = new Set(documents.flatMap(facets => facets[facet]));
-  const byKey = new Map(
-    [...values].map(value => [facetKeyOf(facet, value), value]),
+  counted: CountedKey[],
+): Promise<Map<string, string>> {
+  const unknown = counted.filter(({ key }) => !knownValues.has(key));
+  const rows: { facets: string }[] = await inBatches(
+    [...new Set(unknown.map(({ rowId }) => rowId))],
+    batch => db('search_texts').whereIn('row_id', batch).select('facets'),
   );
-  const counts = keys.flatMap(({ key, count }): [string, number][] => {
-    const value = byKey.get(key);
-    return value === undefined ? [] : [[value, count]];
-  });
-  counts.sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1));
-  return Object.fromEntries(counts);
+  const wanted = new Set(unknown.map(({ key }) => key));
+  for (const row of rows) {
+    const facets: Facets = JSON.parse(row.facets);
+    for (const value of facets[facet]) {
+      const key = facetKeyOf(facet, value);
+      if (wanted.has(key)) {
+        knownValues.set(key, value);
+      }
+    }
+  }
+  return new Map(
+    counted.flatMap(({ key }): [string, string][] => {
+      const value = knownValues.get(key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 function noFacets(): FacetCounts {

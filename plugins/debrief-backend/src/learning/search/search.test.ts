@@ -207,6 +207,12 @@ describe.each(backends.ids)('search on %s', databaseId => {
       },
       year: { 2025: 2, 2026: 1 },
     });
+    // The most frequent first, and of equals the first by name.
+    expect(Object.keys(all.facets.tag)).toEqual([
+      'cache',
+      'certificate',
+      'database',
+    ]);
 
     const narrowed = await search(ana, {
       q: 'cache',

@@ -25,9 +25,7 @@ export function MechanismField({ autosave }: TermProps) {
       autosave={autosave}
       path="mechanism"
       label={t('countermeasures.mechanism')}
-      describe={value =>
-        value ? t(`countermeasures.mechanisms.${value}`) : ''
-      }
+      describe={value => (value ? kit(`mechanism.${value}`) : '')}
     >
       <div className={classes.explained}>
         <SelectField
@@ -36,7 +34,7 @@ export function MechanismField({ autosave }: TermProps) {
           none={t('countermeasures.none')}
           options={mechanisms.map(value => ({
             value,
-            label: `${t(`countermeasures.mechanisms.${value}`)} (${kit(
+            label: `${kit(`mechanism.${value}`)} (${kit(
               `strength.${strengthOf(value) ?? 'weak'}`,
             )})`,
           }))}
