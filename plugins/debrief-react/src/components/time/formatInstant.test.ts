@@ -76,6 +76,12 @@ describe('formatInstant', () => {
     });
   });
 
+  it('leaves it as it is in a zone that this browser does not know', () => {
+    expect(
+      formatInstant('2026-03-02T09:12:00Z', { timeZone: 'Mars/Olympus_Mons' }),
+    ).toBe('2026-03-02T09:12:00Z');
+  });
+
   it('follows the locale', () => {
     expect(
       formatInstant('2026-03-02T09:12:00Z', {

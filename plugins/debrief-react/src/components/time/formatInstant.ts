@@ -3,6 +3,7 @@ import {
   toUtcInstant,
 } from '@debrief/backstage-plugin-debrief-common';
 import { formatRelative } from './formatRelative';
+import { isTimeZone } from './isTimeZone';
 
 export type InstantFormat =
   /** 11:12 */
@@ -46,14 +47,14 @@ const parts: Record<Part, Intl.DateTimeFormatOptions> = {
 
 /**
  * An instant as people write it, in a zone; text that is no instant comes back
- * as it is.
+ * as it is, and so does an instant in a zone that the browser does not know.
  */
 export function formatInstant(
   value: string,
   options: InstantFormatOptions = {},
 ): string {
   const { format = 'dateTime', timeZone, locale = 'en-GB' } = options;
-  if (!isInstant(value)) {
+  if (!isInstant(value) || (timeZone && !isTimeZone(timeZone))) {
     return value;
   }
   const instant = new Date(toUtcInstant(value));
