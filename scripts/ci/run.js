@@ -55,10 +55,13 @@ const steps = [
     run: 'npm run --silent test:stock -- --packed',
     after: ['Pack', 'Chromium'],
   },
+  // A portal, its database and a browser keep both cores busy: a page of the
+  // second of two such steps is too slow to be waited for.
   {
     title: 'Browser tests',
     run: 'PORTAL_PORT=$(node scripts/lib/findFreePort.js) npm run --silent test:e2e',
     after: ['Build', 'Chromium'],
+    cores: 2,
   },
   {
     title: 'Built portal',
