@@ -95,6 +95,71 @@ export {
   marksSchema,
 } from './debriefs/marks';
 export { endpoints } from './endpoints';
+export {
+  type Conflicts,
+  conflictQuerySchema,
+  conflictsSchema,
+} from './game-days/conflicts';
+export {
+  detections,
+  type Drill,
+  type DrillInput,
+  drillInputSchema,
+  type DrillOutcome,
+  drillOutcomes,
+  drillSchema,
+  type Execution,
+  executions,
+  type Measurement,
+  measurementInputSchema,
+  measurementSchema,
+} from './game-days/drills/drill';
+export { drillEndpoints } from './game-days/drills/drillEndpoints';
+export {
+  type DrillStamp,
+  drillStamps,
+  stampInputSchema,
+} from './game-days/drills/stamps';
+export {
+  type Expectation,
+  expectations,
+  type GameDay,
+  type GameDayEntityRole,
+  gameDayEntityRoles,
+  type GameDayForm,
+  gameDayForms,
+  type GameDayInput,
+  gameDayInputSchema,
+  gameDaySchema,
+  type GameDayStatus,
+  gameDayStatuses,
+} from './game-days/gameDay';
+export { gameDayEndpoints } from './game-days/gameDayEndpoints';
+export {
+  type GameDayListQuery,
+  gameDayListQuerySchema,
+} from './game-days/gameDayQuery';
+export {
+  type Observation,
+  type ObservationInput,
+  observationInputSchema,
+  type ObservationKind,
+  observationKinds,
+  observationSchema,
+} from './game-days/observations/observation';
+export { observationEndpoints } from './game-days/observations/observationEndpoints';
+export {
+  type Scenario,
+  type ScenarioInput,
+  scenarioInputSchema,
+  scenarioSchema,
+} from './game-days/scenarios/scenario';
+export {
+  scenarioEndpoints,
+  type ScenarioSuggestion,
+  scenarioListQuerySchema,
+  scenarioSuggestionSchema,
+} from './game-days/scenarios/scenarioEndpoints';
 export { importEndpoints } from './imports/importEndpoints';
 export {
   type ImportDialect,
@@ -148,6 +213,7 @@ export {
   gameDayReadPermission,
   gameDayUpdatePermission,
   RESOURCE_TYPE_DEBRIEF,
+  RESOURCE_TYPE_GAME_DAY,
 } from './permissions/permissions';
 export {
   type Revision,
@@ -158,7 +224,9 @@ export {
 export { defaultDebriefSettings } from './settings/defaultSettings';
 export {
   type DebriefSettings,
+  type EnvironmentSetting,
   type FactorCategorySetting,
+  type FailureModeSetting,
   readDebriefSettings,
   type SeveritySetting,
   type Targets,
