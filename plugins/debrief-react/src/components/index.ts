@@ -54,3 +54,5 @@ export type { SearchPickerProps } from './pickers/SearchPicker';
 export { parseTypedTime } from './time/parseTypedTime';
 export { splitLeadingTime } from './time/splitLeadingTime';
 export { TypedTimeField } from './time/TypedTimeField';
+export { ChoiceFilter } from './filters/ChoiceFilter';
+export { firstInstantOf, lastInstantOf } from './time/dayInstants';

@@ -9,7 +9,10 @@ import {
   debriefPublishPermission,
   debriefUpdatePermission,
 } from '@debrief/backstage-plugin-debrief-common';
-import { usePermissionAnswer } from '@debrief/backstage-plugin-debrief-react';
+import {
+  notPrintedClass,
+  usePermissionAnswer,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/DeleteOutlined';
@@ -21,7 +24,6 @@ import { editRouteRef } from '../routes';
 import { debriefReadingTranslationRef } from './translation';
 import { CloseDialog } from './CloseDialog';
 import { DeleteDialog } from './DeleteDialog';
-import { notPrintedClass } from './print';
 import { PublishDialog } from './PublishDialog';
 import { ReopenDialog } from './ReopenDialog';
 import { useCopyAddress } from './useCopyAddress';

@@ -1,2 +1,7 @@
 export { default } from './plugin';
 export { gameDayTranslationRef } from '../translation';
+export { gameDayEntityTranslationRef } from '../entity/translation';
+export { gameDayListTranslationRef } from '../list/translation';
+export { gameDayPlanTranslationRef } from '../plan/translation';
+export { gameDayReportTranslationRef } from '../report/translation';
+export { gameDayRunTranslationRef } from '../run/translation';

@@ -1,0 +1,3 @@
+export function EntityGameDaysCard() {
+  return <p>x</p>;
+}

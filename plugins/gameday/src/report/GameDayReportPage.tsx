@@ -1,0 +1,3 @@
+export function GameDayReportPage() {
+  return <p>x</p>;
+}

@@ -1,0 +1,3 @@
+export function GameDayRunPage() {
+  return <p>x</p>;
+}
