@@ -11,6 +11,7 @@ export {
 } from './plugin';
 export { hasGameDays } from './entity/hasGameDays';
 export { gameDayTranslationRef } from './translation';
+export { gameDayDrillTranslationRef } from './drills/translation';
 export { gameDayEntityTranslationRef } from './entity/translation';
 export { gameDayListTranslationRef } from './list/translation';
 export { gameDayPlanTranslationRef } from './plan/translation';

@@ -69,6 +69,8 @@ export const gameDayTranslationRef = createTranslationRef({
       above: 'above {{above}}',
       between: 'between {{above}} and {{below}}',
     },
+    drill: 'drill {{number}}',
+    unsent: 'not sent yet; kept in this browser',
     didNotHold: 'did not hold',
     minutes: '{{count}} min',
     unannounced: 'not announced',

@@ -1,7 +1,12 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  TranslationFunction,
+  useTranslationRef,
+} from '@backstage/core-plugin-api/alpha';
 import { gameDayListTranslationRef } from './translation';
 
-/** The strings of the list and of the calendar. */
-export function useT() {
+export type T = TranslationFunction<(typeof gameDayListTranslationRef)['T']>;
+
+/** The strings of this place. */
+export function useT(): T {
   return useTranslationRef(gameDayListTranslationRef).t;
 }

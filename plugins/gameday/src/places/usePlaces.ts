@@ -17,6 +17,8 @@ export interface Beginning {
   form?: string;
   /** A game day of which it is the next, harder step. */
   after?: string;
+  /** Anything: the step is the same again. */
+  same?: string;
 }
 
 /** Where everything is; what an installation does not have is undefined. */

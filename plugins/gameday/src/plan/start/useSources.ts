@@ -27,6 +27,7 @@ export function useSources() {
     debriefId: of('debriefId'),
     countermeasureId: of('countermeasureId'),
     after: of('after'),
+    same: of('same'),
     form: of('form'),
   };
   const query = useQuery({
@@ -44,6 +45,7 @@ async function readSources(
     debriefId?: string;
     countermeasureId?: string;
     after?: string;
+    same?: string;
   },
 ): Promise<Sources> {
   const { scenarioId, debriefId, countermeasureId, after } = asked;
@@ -68,7 +70,7 @@ async function readSources(
     debrief: debrief || undefined,
     countermeasure: countermeasure || undefined,
     before,
-    isNextStep: after !== undefined,
+    isNextStep: after !== undefined && asked.same === undefined,
   };
 }
 
