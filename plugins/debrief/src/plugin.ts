@@ -19,6 +19,7 @@ import {
   entityDebriefsRouteRef,
   importRouteRef,
   listRouteRef,
+  newGameDayLinkRef,
   readRouteRef,
   rootRouteRef,
 } from './routes';
@@ -43,6 +44,7 @@ export const debriefPlugin = createPlugin({
   },
   externalRoutes: {
     entityDebriefs: entityDebriefsLinkRef,
+    newGameDay: newGameDayLinkRef,
   },
 });
 

@@ -33,6 +33,7 @@ import {
   entityDebriefsRouteRef,
   importRouteRef,
   listRouteRef,
+  newGameDayLinkRef,
   readRouteRef,
   rootRouteRef,
 } from '../routes';
@@ -129,6 +130,7 @@ export default createFrontendPlugin({
   }),
   externalRoutes: convertLegacyRouteRefs({
     entityDebriefs: entityDebriefsLinkRef,
+    newGameDay: newGameDayLinkRef,
   }),
   extensions: [
     debriefApi,

@@ -21,6 +21,7 @@ import LinkIcon from '@material-ui/icons/Link';
 import PrintIcon from '@material-ui/icons/PrintOutlined';
 import { useState } from 'react';
 import { editRouteRef } from '../routes';
+import { useNewGameDayPath } from '../useNewGameDayPath';
 import { debriefReadingTranslationRef } from './translation';
 import { CloseDialog } from './CloseDialog';
 import { DeleteDialog } from './DeleteDialog';
@@ -53,6 +54,11 @@ export function DebriefActions(props: { debrief: Debrief }) {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefReadingTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
+  const newGameDayPath = useNewGameDayPath();
+  const rehearsePath =
+    debrief.status === 'draft'
+      ? undefined
+      : newGameDayPath({ debriefId: debrief.id });
   const copyAddress = useCopyAddress();
   const [shown, setShown] = useState<DialogName | null>(null);
   const resourceRef = debrief.id;
@@ -99,6 +105,16 @@ export function DebriefActions(props: { debrief: Debrief }) {
           startIcon={<EditIcon />}
         >
           {t('actions.edit')}
+        </LinkButton>
+      )}
+      {rehearsePath && (
+        <LinkButton
+          to={rehearsePath}
+          size="small"
+          color="primary"
+          variant="outlined"
+        >
+          {t('actions.rehearse')}
         </LinkButton>
       )}
       <Button

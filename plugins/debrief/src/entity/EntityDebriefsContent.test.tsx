@@ -143,9 +143,7 @@ describe('the Debriefs tab of an entity', () => {
       '/debriefs?type=countermeasure&entityRef=component%3Adefault%2Fcheckout',
     );
     expect(facts.getByRole('link', { name: '2 strong' })).toBeInTheDocument();
-    expect(
-      facts.getByText('Game days are not recorded yet'),
-    ).toBeInTheDocument();
+    expect(facts.getByText('never rehearsed')).toBeInTheDocument();
   });
 
   it('lets the arrow keys go from dot to dot, with one stop for the tabulator', async () => {

@@ -67,7 +67,8 @@ export const debriefEntityTranslationRef = createTranslationRef({
       noCountermeasures: 'No countermeasure yet',
       allDone: 'Nothing is left open',
       lastGameDay: 'Last game day',
-      gameDaysNotRecorded: 'Game days are not recorded yet',
+      neverRehearsed: 'never rehearsed',
+      planGameDay: 'Plan one',
     },
     record: {
       title: 'Learning record',

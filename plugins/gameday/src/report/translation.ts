@@ -88,6 +88,7 @@ export const gameDayReportTranslationRef = createTranslationRef({
       then: 'Then',
       now: 'Now',
       after: '+{{minutes}} min',
+      before: '−{{minutes}} min',
       recognises: 'The same then',
       nothing: 'nothing of then',
       compared: '{{what}}: {{then}} min then, {{now}} min when talked through',

@@ -38,7 +38,7 @@ const useStyles = makeStyles(theme => ({
   },
   columns: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 312px) minmax(0, 1fr) minmax(0, 344px)',
+    gridTemplateColumns: 'minmax(0, 280px) minmax(0, 1fr) minmax(0, 312px)',
     gap: theme.spacing(2.5),
     alignItems: 'start',
     [theme.breakpoints.down(1280)]: {

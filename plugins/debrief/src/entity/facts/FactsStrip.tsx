@@ -82,7 +82,7 @@ export function FactsStrip(props: {
         allPath={places.countermeasures}
         toOpen={filter => toOpenHere(parameters, filter)}
       />
-      <LastGameDayFact facts={facts.gameDays} />
+      <LastGameDayFact entityRef={entityRef} facts={facts.gameDays} />
     </Paper>
   );
 }

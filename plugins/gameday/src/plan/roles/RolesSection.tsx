@@ -29,6 +29,12 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'start',
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  times: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 112px',
+    gap: theme.spacing(1.5),
+    alignItems: 'start',
+  },
   stack: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
 }));
 
@@ -61,8 +67,10 @@ function ScheduleFields() {
   const [minutes, setMinutes] = useGameDayField('durationMinutes');
   return (
     <>
-      <ZoneSwitch />
-      <div className={classes.pairs}>
+      <div>
+        <ZoneSwitch />
+      </div>
+      <div className={classes.times}>
         <FieldFrame
           autosave={gameDay}
           path="scheduledAt"

@@ -80,7 +80,7 @@ export function MeasurementChart(props: {
             className={classes.label}
             style={{
               left: x(it.from),
-              maxWidth: `calc(${x(Math.max(0.12, it.to - it.from))} + 24px)`,
+              maxWidth: `calc(${x(Math.max(0.2, it.to - it.from))} + 24px)`,
             }}
             title={it.title}
             aria-hidden

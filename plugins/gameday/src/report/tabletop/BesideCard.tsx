@@ -48,6 +48,7 @@ const useStyles = makeStyles(theme => ({
       ...typeStyles.body,
     },
   },
+  said: { display: 'grid', gap: theme.spacing(1.5), minWidth: 0 },
   compared: {
     padding: theme.spacing(1.5, 3),
     borderTop: `1px solid ${theme.palette.divider}`,
@@ -122,7 +123,9 @@ function Both(props: {
   const start = firstAt(gameDay, entries);
   const { startedAt, timeFactor } = gameDay;
   const after = (minutes: number) =>
-    t('beside.after', { minutes: String(minutes) });
+    minutes < 0
+      ? t('beside.before', { minutes: String(-minutes) })
+      : t('beside.after', { minutes: String(minutes) });
   return (
     <>
       <div className={classes.columns}>
@@ -146,7 +149,7 @@ function Both(props: {
                   {startedAt &&
                     after(minutesBetween(startedAt, it.at, timeFactor))}
                 </span>
-                <div>
+                <div className={classes.said}>
                   <Markdown content={it.text} />
                   {mayUpdate && (
                     <SelectField

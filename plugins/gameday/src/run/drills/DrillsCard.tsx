@@ -16,7 +16,8 @@ import { RunDrill } from './RunDrill';
 import type { Stamps } from './useStamps';
 
 const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
+  // A grid, so that the drill of the moment can come first.
+  list: { display: 'grid', listStyle: 'none', margin: 0, padding: 0 },
   add: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
