@@ -171,37 +171,44 @@ export function gameDayRoutes({
     })),
   ];
 
-  /** What was tested again is verified, or did not hold. */
+  /** What was tested again is verified, or did not hold; or nobody knows. */
   function judgeRetests(gameDay: GameDay, drills: Drill[]): void {
-    const verdicts = new Map<string, boolean>();
-    drills.forEach(drill =>
-      drill.retests.forEach(it =>
-        verdicts.set(it.countermeasureId, drill.outcome === 'held'),
-      ),
-    );
-    gameDay.retests.forEach(it =>
-      verdicts.set(
-        it.countermeasureId,
-        drills.every(drill => drill.outcome === 'held'),
-      ),
-    );
-    records.countermeasures = records.countermeasures.map(it => {
-      const isHeld = verdicts.get(it.id);
-      return isHeld === undefined
-        ? it
-        : {
-            ...it,
-            state: isHeld ? 'verified' : it.state,
-            verification: {
-              gameDayId: gameDay.id,
-              url: null,
-              verdict: isHeld ? 'held' : 'did-not-hold',
-              at: records.now,
-              by: author(),
-            },
-          };
-    });
+    const judges = [
+      ...drills.map(it => ({ retests: it.retests, drills: [it] })),
+      { retests: gameDay.retests, drills },
+    ];
+    for (const { retests, drills: deciding } of judges) {
+      const verdict = verdictOf(deciding);
+      const ids = retests.map(it => it.countermeasureId);
+      records.countermeasures = records.countermeasures.map(it =>
+        verdict && ids.includes(it.id)
+          ? {
+              ...it,
+              state: verdict === 'held' ? 'verified' : it.state,
+              verification: {
+                gameDayId: gameDay.id,
+                url: null,
+                verdict,
+                at: records.now,
+                by: author(),
+              },
+            }
+          : it,
+      );
+    }
   }
+}
+
+/** Null when it was inconclusive, or nothing was drilled. */
+function verdictOf(
+  drills: Pick<Drill, 'outcome'>[],
+): 'held' | 'did-not-hold' | null {
+  if (drills.some(it => it.outcome === 'refuted')) {
+    return 'did-not-hold';
+  }
+  return drills.length > 0 && drills.every(it => it.outcome === 'held')
+    ? 'held'
+    : null;
 }
 
 function rolesOf({ roles, createdBy }: GameDay): (string | null)[] {
