@@ -5,13 +5,15 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   ChoiceFilter,
+  Disclosure,
   EntityPicker,
   TextInput,
   useDebriefSettings,
   useUrlFilters,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useWords } from '../useWords';
 import type { ListFilterName } from './listFilters';
 import { useT } from './useT';
@@ -25,17 +27,29 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What narrows the list of game days. */
-export function ListFilters(props: {
-  filters: ReturnType<typeof useUrlFilters<ListFilterName>>;
-}) {
+type Filters = ReturnType<typeof useUrlFilters<ListFilterName>>;
+
+/** What narrows the list of game days; folded on a telephone. */
+export function ListFilters(props: { filters: Filters }) {
+  const t = useT();
+  const isNarrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('xs'));
+  return isNarrow ? (
+    <Disclosure summary={t('filters')}>
+      <AllFilters filters={props.filters} />
+    </Disclosure>
+  ) : (
+    <AllFilters filters={props.filters} />
+  );
+}
+
+function AllFilters(props: { filters: Filters }) {
   const { valuesOf, setValues, clear, hasAny } = props.filters;
   const classes = useStyles();
   const t = useT();
   const words = useWords();
   const { environments, failureModes } = useDebriefSettings();
   return (
-    <div className={classes.root} role="search" aria-label={t('search')}>
+    <div className={classes.root} role="search" aria-label={t('filters')}>
       <TextInput
         label={t('search')}
         value={valuesOf('q')[0] ?? ''}

@@ -36,6 +36,7 @@ const useStyles = makeStyles(theme => ({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  drill: { [theme.breakpoints.down('xs')]: { display: 'none' } },
   scale: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -85,7 +86,7 @@ export function MeasurementChart(props: {
             title={it.title}
             aria-hidden
           >
-            {it.number} {it.title}
+            {it.number} <span className={classes.drill}>{it.title}</span>
           </span>
         ))}
         <svg
