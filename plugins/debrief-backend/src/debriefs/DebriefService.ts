@@ -15,6 +15,7 @@ import {
   mergePatch,
   Page,
   Revision,
+  revisionSchema,
   RevisionWithContent,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
@@ -82,7 +83,7 @@ export class DebriefService {
   async list(call: Call, asked: DebriefListQuery): Promise<Page<Debrief>> {
     const { gate, store, scope, assembler, database } = this.options;
     const [readable, within] = await Promise.all([
-      gate.readable(call.credentials),
+      gate.readable(call.credentials, ['debrief']),
       asked.entityRef && scope.find(asked.entityRef, call.credentials),
     ]);
     const { knex } = database;
@@ -92,7 +93,7 @@ export class DebriefService {
 
   async get(call: Call, id: string): Promise<Debrief> {
     const { gate, kind, database } = this.options;
-    const readable = await gate.readable(call.credentials);
+    const readable = await gate.readable(call.credentials, ['debrief']);
     return kind.read(database.knex, id, readable);
   }
 
@@ -109,7 +110,7 @@ export class DebriefService {
       access: async () => {
         await gate.authorize(call.credentials, debriefCreatePermission);
         return {
-          readable: await gate.readable(call.credentials),
+          readable: await gate.readable(call.credentials, ['debrief']),
           entityTitles: await titles.read(
             content.entities.map(it => it.entityRef),
             call.credentials,
@@ -198,7 +199,7 @@ export class DebriefService {
   ): Promise<Page<Revision>> {
     const { access, database, gate, revisions } = this.options;
     const { knex } = database;
-    const readable = await gate.readable(call.credentials);
+    const readable = await gate.readable(call.credentials, ['debrief']);
     const row = await access.findReadable(knex, id, readable);
     const subject = { name: 'debrief' as const, id: row.id };
     const found = await revisions.list(knex, subject, readable, page);
@@ -213,7 +214,7 @@ export class DebriefService {
   ): Promise<RevisionWithContent> {
     const { access, database, gate, references } = this.options;
     const { knex } = database;
-    const readable = await gate.readable(call.credentials);
+    const readable = await gate.readable(call.credentials, ['debrief']);
     const row = await access.findReadable(knex, id, readable);
     const found = await this.findRevision(knex, row, version, readable);
     const seen = await references.findSeen(knex, readable, [found.content]);
@@ -357,7 +358,7 @@ export class DebriefService {
     ]);
     return saved.map(({ revision }) =>
       leaveOutHiddenChanges(
-        revision,
+        revisionSchema.parse(revision),
         contents.get(revision.version - 1),
         contents.get(revision.version),
         seen,

@@ -51,6 +51,7 @@ export const drillEndpoints = {
     tag,
     summary: 'Stamp what just happened, or take a stamp back',
     body: stampInputSchema,
+    keepsNulls: true,
     status: 200,
     answer: drillSchema,
   }),
