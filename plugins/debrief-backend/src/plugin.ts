@@ -87,7 +87,7 @@ export const debriefPlugin = createBackendPlugin({
           house,
           [
             tend(house),
-            debriefRoom(house, debriefs),
+            debriefRoom(house, debriefs, gameDays),
             countermeasureRoom(house, countermeasures),
             gameDayRoom(house, parts),
             importRoom(house, parts),

@@ -24,6 +24,7 @@ import { createdChange } from '../changes';
 import { Database, DebriefRow, toPage } from '../database';
 import { PermissionGate, Readable, ReadFilter } from '../permissions';
 import {
+  Author,
   EntityTitleReader,
   EntityTitles,
   ExpectedVersion,
@@ -43,6 +44,7 @@ import {
   decideMove,
   decideRemoval,
   decideSave,
+  DebriefDecision,
   SaveFacts,
 } from './decideDebrief';
 import { Involvement, isInvited } from './involvement';
@@ -60,6 +62,16 @@ const keepsRelationsSchema = debriefInputSchema.extend({
   relations: debriefContentSchema.shape.relations,
 });
 
+/** What tells again what is written in a debrief. */
+export interface Retelling {
+  /** Restricts it, when the debrief is restricted. */
+  restrict(
+    tx: Knex.Transaction,
+    debriefId: string,
+    author: Author,
+  ): Promise<void>;
+}
+
 /** What can be done with debriefs, and who may. */
 export class DebriefService {
   constructor(
@@ -71,6 +83,7 @@ export class DebriefService {
       kind: DebriefKind;
       records: Records;
       references: ReferenceStore;
+      retelling: Retelling;
       revisions: Revisions;
       scope: EntityScope;
       settings: DebriefSettings;
@@ -294,12 +307,20 @@ export class DebriefService {
           mayRestrict: mayRestrict(people, readable.debrief),
         };
       },
-      decide: (saved, facts) =>
-        decideSave(saved, facts, {
+      decide: (saved, facts): DebriefDecision => {
+        const decision = decideSave(saved, facts, {
           action: change.action,
           author: call,
           settings,
-        }),
+        });
+        return decision.isNewlyRestricted
+          ? {
+              ...decision,
+              afterwards: tx =>
+                this.options.retelling.restrict(tx, saved.id, call),
+            }
+          : decision;
+      },
     });
   }
 

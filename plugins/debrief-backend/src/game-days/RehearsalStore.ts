@@ -6,14 +6,14 @@ import { Referring } from './references';
 export type Verdict = 'held' | 'did-not-hold';
 
 /** Something that refers to others: a game day as a whole, or a drill of it. */
-export interface Rehearsing {
+interface Rehearsing {
   gameDayId: string;
   /** Empty: the game day as a whole. */
   drillId: string;
 }
 
 /** What came of testing a countermeasure again. */
-export interface SavedVerdict extends Rehearsing {
+interface SavedVerdict extends Rehearsing {
   countermeasureId: string;
   verdict: Verdict;
 }

@@ -15,6 +15,7 @@ import { guardGameDays } from './guardGameDays';
 import { ObservationStore } from './observations/ObservationStore';
 import { ObservationWriter } from './observations/ObservationWriter';
 import { RehearsalStore } from './RehearsalStore';
+import { RetellingWriter } from './RetellingWriter';
 import { RetestWriter } from './retests/RetestWriter';
 
 /** What other rooms need of game days. */
@@ -30,6 +31,7 @@ export interface GameDays {
   drillWriter: DrillWriter;
   observationStore: ObservationStore;
   observationWriter: ObservationWriter;
+  retelling: RetellingWriter;
   retests: RetestWriter;
 }
 
@@ -57,10 +59,11 @@ export function buildGameDays(
   const drillStore = new DrillStore();
   const drillAssembler = new DrillAssembler({ rehearsals, store: drillStore });
   const observationStore = new ObservationStore();
+  const kind = new GameDayKind({ access, assembler, rehearsals, store });
   return {
     access,
     assembler,
-    kind: new GameDayKind({ access, assembler, rehearsals, store }),
+    kind,
     store,
     writer: new GameDayWriter({ rehearsals, store, writer }),
     drillAssembler,
@@ -77,6 +80,7 @@ export function buildGameDays(
       store: observationStore,
       writer,
     }),
+    retelling: new RetellingWriter({ changes, kind, writer }),
     retests: new RetestWriter({
       changes,
       countermeasures,

@@ -194,6 +194,19 @@ export function decideRemoval(
   };
 }
 
+/** Restricts what retells an event that is restricted now. */
+export function decideRestriction(saved: GameDayRow): GameDayDecision {
+  const content: GameDayContent = {
+    ...contentOf(saved),
+    visibility: 'restricted',
+  };
+  return {
+    action: 'updated',
+    content,
+    changes: toContentColumns(content, timesOf(saved)),
+  };
+}
+
 /** Notes which debrief was made of a game day. */
 export function decideDebriefed(
   saved: GameDayRow,

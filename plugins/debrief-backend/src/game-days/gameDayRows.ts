@@ -2,12 +2,7 @@ import {
   GameDayContent,
   GameDayStatus,
 } from '@debrief/backstage-plugin-debrief-common';
-import {
-  GameDayEntityRow,
-  GameDayRow,
-  toStored,
-  toStoredOrNull,
-} from '../database';
+import { GameDayEntityRow, GameDayRow, toStoredOrNull } from '../database';
 import { EntityTitles, NewRecord } from '../records';
 import { GameDayPersonRow, Involved } from './involvement';
 
@@ -118,9 +113,4 @@ export function toFacetRows(
     ),
     game_day_people: gameDay.people.map(it => ({ game_day_id, ...it })),
   };
-}
-
-/** When it is planned for, as an instant in epoch milliseconds. */
-export function plannedAt({ scheduledAt }: GameDayContent): number | null {
-  return scheduledAt === null ? null : toStored(scheduledAt);
 }

@@ -185,6 +185,28 @@ describe.each(backends.ids)('who sees a game day on %s', id => {
     }
   });
 
+  it('that retells what is restricted later is restricted with it', async () => {
+    const { as } = await backends.start(id);
+    const { body: debrief } = await as(ana)
+      .post('/debriefs')
+      .send({ title: 'x', entities: [{ entityRef: 'vault' }] });
+    const rehearses = [{ debriefId: debrief.id }];
+    await planned(as(ana), { form: 'wheel', rehearses });
+    await planned(as(ana), { rehearses });
+    await as(ana)
+      .patch('/debriefs/1')
+      .set('If-Match', '"1"')
+      .send({ visibility: 'restricted' })
+      .expect(200);
+    expect((await as(ana).get('/game-days/1')).body).toMatchObject({
+      visibility: 'restricted',
+      version: 2,
+    });
+    expect((await as(eve).get('/game-days/1')).status).toBe(404);
+    const found = await as(eve).get('/search?q=aardvark');
+    expect(numbersOf(found.body)).toEqual([2]);
+  });
+
   it('that is not announced: not when it is, unless they have a role', async () => {
     const { as } = await backends.start(id);
     await planned(as(ana), {

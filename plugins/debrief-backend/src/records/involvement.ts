@@ -9,7 +9,7 @@ export interface Involvement<Role extends string = string> {
  * another owner, and goes on seeing it. `uninvited` stands beside the other
  * roles of who was named by nobody involved, and so may do no more than before.
  */
-export type FixedRole = 'owner' | 'author' | 'earlier-owner' | 'uninvited';
+type FixedRole = 'owner' | 'author' | 'earlier-owner' | 'uninvited';
 
 /**
  * Whether somebody with these claims is involved, and was not only named by
