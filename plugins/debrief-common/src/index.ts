@@ -140,6 +140,12 @@ export {
   gameDayListQuerySchema,
 } from './game-days/gameDayQuery';
 export {
+  type GameDayRevision,
+  gameDayRevisionSchema,
+  type GameDayRevisionWithContent,
+  gameDayRevisionWithContentSchema,
+} from './game-days/gameDayRevision';
+export {
   type Observation,
   type ObservationInput,
   observationInputSchema,
@@ -179,6 +185,8 @@ export { learningEndpoints } from './learning/learningEndpoints';
 export {
   type DurationFacts,
   durationFactsSchema,
+  type LearningPath,
+  learningPathSchema,
   type LearningRecord,
   type LearningRecordItem,
   type LearningRecordQuery,

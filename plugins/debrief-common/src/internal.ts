@@ -37,7 +37,10 @@ export {
   toIsoDuration,
   toMilliseconds,
 } from './debriefs/targets';
-export { type DrillContent } from './game-days/drills/drill';
+export {
+  type DrillContent,
+  type MeasurementInput,
+} from './game-days/drills/drill';
 export {
   isSameAlert,
   isWithinLimit,
@@ -60,6 +63,7 @@ export {
 export { type ObservationContent } from './game-days/observations/observation';
 export { type ScenarioContent } from './game-days/scenarios/scenario';
 export { injectsOf, isTold } from './game-days/tabletop/injectsOf';
+export { debriefsAmong } from './learning/learningRecord';
 export {
   hasPositiveTerm,
   parseSearchQuery,

@@ -3,6 +3,7 @@ import {
   DebriefSeed,
   debriefSeedExtensionPoint,
   SeedDebrief,
+  SeedGameDay,
 } from '@debrief/backstage-plugin-debrief-node';
 import { createDebriefBackends } from '../__testUtils__';
 
@@ -69,6 +70,31 @@ const second: SeedDebrief = {
   countermeasures: [],
 };
 
+const gameDay: SeedGameDay = {
+  content: {
+    title: 'Without a cache',
+    hypothesis: 'Customers still pay',
+    entities: [{ entityRef: 'checkout' }],
+    roles: { owner: ana },
+    scheduledAt: '2026-02-10T09:00:00Z',
+    steadyState: [{ description: 'p95', limit: { below: 2 } }],
+    rehearses: [{ debriefKey: 'first' }],
+  },
+  status: 'completed',
+  drills: [
+    {
+      title: 'All keys gone',
+      outcome: 'refuted',
+      retests: [{ countermeasureKey: 'fence' }],
+      measurements: [{ steadyState: 0, at: '2026-02-10T09:10:00Z', value: 3 }],
+    },
+  ],
+  observations: [
+    { at: '2026-02-10T09:12:00Z', text: 'A magpie', kind: 'surprise' },
+  ],
+  findings: [{ key: 'warm', title: 'Warm it' }],
+};
+
 describe.each(backends.ids)('seeds on %s', id => {
   it('are there from the first start on, with their history in the past', async () => {
     const { as } = await backends.start(id, {
@@ -104,6 +130,43 @@ describe.each(backends.ids)('seeds on %s', id => {
       entities: ['component:default/checkout'],
     });
     const found = await as(ana).get('/debriefs?q=walrus');
+    expect(found.body.totalItems).toBe(1);
+  });
+
+  it('bring game days that went their way, with what they tested again', async () => {
+    const { as } = await backends.start(id, {
+      features: [
+        seedModule({
+          key: 'demo',
+          load: () => [first],
+          loadGameDays: () => [gameDay],
+        }),
+      ],
+    });
+    const { body } = await as(ana).get('/game-days/1');
+    expect(body).toMatchObject({
+      title: 'Without a cache',
+      status: 'completed',
+      createdBy: ana,
+      createdAt: '2026-02-03T09:00:00Z',
+      startedAt: '2026-02-10T09:00:00Z',
+      endedAt: '2026-02-10T10:00:00Z',
+      rehearses: [{ number: 1 }],
+      drillCounts: { total: 1, byOutcome: { refuted: 1 } },
+      observationCount: 1,
+      findingCounts: { total: 1, open: 1 },
+    });
+    const drills = await as(ana).get('/game-days/1/drills');
+    expect(drills.body.items[0]).toMatchObject({
+      measurements: [{ value: 3, within: false }],
+      retests: [{ number: 1, verdict: 'did-not-hold' }],
+    });
+    const { body: fence } = await as(ana).get('/countermeasures/1');
+    expect(fence.verification).toMatchObject({
+      gameDayId: body.id,
+      verdict: 'did-not-hold',
+    });
+    const found = await as(ana).get('/search?q=magpie');
     expect(found.body.totalItems).toBe(1);
   });
 

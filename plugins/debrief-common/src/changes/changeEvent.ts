@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revisionSchema } from '../revisions/revision';
+import { gameDayRevisionSchema } from '../game-days/gameDayRevision';
 import { instantSchema } from '../values/instant';
 import { resourceIdSchema } from '../values/text';
 
@@ -40,7 +40,7 @@ export const changeEventSchema = z.object({
     type: z.enum(['debrief', 'game-day']),
     id: resourceIdSchema,
   }),
-  action: revisionSchema.shape.action,
+  action: gameDayRevisionSchema.shape.action,
   /** After the change. */
   version: z.int(),
   changedFields: z.array(z.string()),

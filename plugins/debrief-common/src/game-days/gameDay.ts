@@ -187,6 +187,8 @@ export const gameDaySchema = gameDayContentSchema.extend({
       number: z.int(),
       title: z.string(),
       state: z.string(),
+      /** Once the game day is completed; null of what was inconclusive. */
+      verdict: z.enum(['held', 'did-not-hold']).nullable().optional(),
     }),
   ),
   /** Present when it is not announced and you have no role in it. */

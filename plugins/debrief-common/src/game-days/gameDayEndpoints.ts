@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { defineEndpoint } from '../api/Endpoint';
 import { pageQuerySchema, pageSchema } from '../api/page';
 import { debriefSchema } from '../debriefs/debrief';
-import {
-  revisionSchema,
-  revisionWithContentSchema,
-} from '../revisions/revision';
 import { conflictQuerySchema, conflictsSchema } from './conflicts';
 import { gameDayInputSchema, gameDaySchema } from './gameDay';
 import { gameDayListQuerySchema } from './gameDayQuery';
+import {
+  gameDayRevisionSchema,
+  gameDayRevisionWithContentSchema,
+} from './gameDayRevision';
 
 const tag = 'Game days';
 
@@ -143,7 +143,7 @@ export const gameDayEndpoints = {
     summary: 'Who changed what and when, newest first',
     query: pageQuerySchema,
     status: 200,
-    answer: pageSchema(revisionSchema),
+    answer: pageSchema(gameDayRevisionSchema),
   }),
   getRevision: defineEndpoint({
     method: 'get',
@@ -151,7 +151,7 @@ export const gameDayEndpoints = {
     tag,
     summary: 'What was saved as one version',
     status: 200,
-    answer: revisionWithContentSchema,
+    answer: gameDayRevisionWithContentSchema,
   }),
   export: defineEndpoint({
     method: 'get',

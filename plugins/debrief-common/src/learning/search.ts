@@ -4,6 +4,7 @@ import {
   strengths,
 } from '../countermeasures/countermeasure';
 import { debriefKinds, debriefStatuses } from '../debriefs/debrief';
+import { gameDayForms, gameDayStatuses } from '../game-days/gameDay';
 import { instantSchema } from '../values/instant';
 import { pageSchema } from '../api/page';
 import { searchTypes } from './searchRequest';
@@ -50,6 +51,15 @@ export const searchResultSchema = z.object({
       }),
     })
     .nullable(),
+  /** Of a game day: how far it got, and where. */
+  gameDay: z
+    .object({
+      status: z.enum(gameDayStatuses),
+      form: z.enum(gameDayForms),
+      environment: z.string(),
+    })
+    .nullable()
+    .optional(),
 });
 
 /** What a search found, with its facets. @public */

@@ -3,6 +3,10 @@ import {
   CountermeasureInput,
   DebriefInput,
   DebriefStatus,
+  DrillInput,
+  GameDayInput,
+  GameDayStatus,
+  ObservationInput,
   TimelineEntryInput,
 } from '@debrief/backstage-plugin-debrief-common';
 
@@ -61,6 +65,63 @@ export interface SeedDebrief {
 }
 
 /**
+ * What a client would write of a drill, with keys of the seed where clients
+ * write ids.
+ *
+ * @public
+ */
+export interface SeedDrill extends Omit<DrillInput, 'rehearses' | 'retests'> {
+  rehearses?: { debriefKey: string }[];
+  retests?: { countermeasureKey: string }[];
+  /** What observers typed in. */
+  measurements?: {
+    steadyState: number;
+    /** ISO 8601 */
+    at: string;
+    value: number;
+  }[];
+}
+
+/**
+ * What a client would write of a game day, with keys of the seed where clients
+ * write ids.
+ *
+ * @public
+ */
+export interface SeedGameDayContent
+  extends Omit<GameDayInput, 'rehearses' | 'retests'> {
+  rehearses?: { debriefKey: string }[];
+  retests?: { countermeasureKey: string }[];
+}
+
+/**
+ * A game day with its drills, observations and findings.
+ *
+ * @public
+ */
+export interface SeedGameDay {
+  content: SeedGameDayContent;
+  /** How far it has got; it goes there move by move. */
+  status: GameDayStatus;
+  drills: SeedDrill[];
+  /** Each with its time, and who wrote it; left out: who recorded it. */
+  observations: (ObservationInput & { at: string; author?: string })[];
+  findings: SeedCountermeasure[];
+  /** A user; left out: the owner, else the coordinator. */
+  recordedBy?: string;
+  /** ISO 8601; left out: a week before it is planned for. */
+  recordedAt?: string;
+  /** ISO 8601; left out: when it is planned for. */
+  startedAt?: string;
+  /** ISO 8601, when it was completed, aborted or cancelled; left out: after it. */
+  endedAt?: string;
+  /** Why it was aborted or cancelled. */
+  reason?: string;
+  /** ISO 8601, of what was aborted. */
+  restoredAt?: string;
+}
+
+/**
  * Debriefs that are there from the first start on.
  *
  * @public
@@ -70,6 +131,8 @@ export interface DebriefSeed {
   key: string;
   /** Called only when the seed was not loaded yet. */
   load(): Promise<SeedDebrief[]> | SeedDebrief[];
+  /** The same of game days, which can refer to those debriefs. */
+  loadGameDays?(): Promise<SeedGameDay[]> | SeedGameDay[];
 }
 
 /** Takes the seeds of modules. @public */

@@ -132,6 +132,8 @@ export const drillSchema = drillFields.extend({
       countermeasureId: resourceIdSchema,
       number: z.int(),
       title: z.string(),
+      /** Once the game day is completed; null of what was inconclusive. */
+      verdict: z.enum(['held', 'did-not-hold']).nullable().optional(),
     }),
   ),
   /** What the measurements and the alerts speak for; no outcome. */

@@ -13,7 +13,9 @@ export function suggestOutcome({
   execution,
   measurements,
   alerts,
-}: Pick<Drill, 'execution' | 'measurements' | 'alerts'>): DrillOutcome | null {
+}: Pick<Drill, 'execution' | 'alerts'> & {
+  measurements: Pick<Drill['measurements'][number], 'within'>[];
+}): DrillOutcome | null {
   const judged = measurements.filter(it => it.within !== null);
   if (judged.some(it => it.within === false)) {
     return 'refuted';

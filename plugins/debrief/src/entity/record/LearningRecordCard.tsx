@@ -1,6 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
+import {
+  debriefsAmong,
+  LearningRecord,
+} from '@debrief/backstage-plugin-debrief-common';
 import {
   QueryView,
   TitledCard,
@@ -81,7 +84,7 @@ export function LearningRecordCard(props: {
             <>
               <RecordTimeline
                 entityRef={whole.entityRef}
-                items={pages.flatMap(page => page.items)}
+                items={pages.flatMap(page => debriefsAmong(page.items))}
                 threads={whole.threads}
                 hasOlder={shown.query.hasNextPage}
               />
