@@ -2,7 +2,7 @@ import { SampleGameDay } from './types';
 
 export const edgeSiteIsLost: SampleGameDay = {
   key: 'edge-site-is-lost',
-  inDays: -11,
+  inDays: -10,
   timeOfDay: '08:00',
   durationMinutes: 120,
   title: 'One of six edge sites is lost',

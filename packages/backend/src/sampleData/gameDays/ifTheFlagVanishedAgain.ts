@@ -53,12 +53,11 @@ export const ifTheFlagVanishedAgain: SampleGameDay = {
       remediated: 17,
       detectedBy: 'alert',
       rehearses: ['checkout-answered-503'],
-      retests: ['checkout-5xx-alert'],
       execution: 'not-injected',
       executionNote: 'Talked through.',
       outcome: 'held',
       notes:
-        '17 minutes, then it was 32. Half of the difference is the alert on what customers get, which is there now; half is that somebody asked for *all* changes and not for releases.',
+        '17 minutes; then it was 30, from the same first sign. Half of the difference is the alert on what customers get, which is there now; half is that somebody asked for *all* changes and not for releases.',
       surprises: [
         {
           text: 'I took a clean-up job for something that does not change anything.',
@@ -126,5 +125,5 @@ export const ifTheFlagVanishedAgain: SampleGameDay = {
     },
   ],
   summary:
-    '17 minutes in place of 32 until the same decision. Three people who were not there, with the alert that came from it.',
+    '17 minutes in place of 30 until the same decision. Three people who were not there, with the alert that came from it.',
 };

@@ -101,5 +101,5 @@ export const imageServersTakenOut: SampleGameDay = {
   ],
   findings: [],
   summary:
-    'Held in production. What took 14 hours the last time is a refusal with a sentence.',
+    'Held in production. What took four hours the last time is a refusal with a sentence.',
 };

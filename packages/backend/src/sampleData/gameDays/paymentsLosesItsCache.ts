@@ -53,7 +53,7 @@ export const paymentsLosesItsCache: SampleGameDay = {
   ],
   preparations: [
     { text: 'On-call informed', done: true },
-    { text: 'Support knows, 15:00 to 16:30', done: true },
+    { text: 'Support knows the hour', done: true },
     { text: 'Restore tried once by hand', done: true },
     { text: 'Query for cards charged twice is ready', done: true },
   ],
@@ -190,6 +190,7 @@ export const paymentsLosesItsCache: SampleGameDay = {
       description:
         'A number that was seen is written in the transaction that charges. The cache may forget it.',
       state: 'verified',
+      stateChangedInDays: -8,
       owner: 'user:default/kavya',
       dueInDays: -14,
       cornerstone: 'anticipate',
@@ -201,6 +202,7 @@ export const paymentsLosesItsCache: SampleGameDay = {
       title: 'Stop waiting for the cache after 300 ms',
       description: 'One try, 300 ms, then without.',
       state: 'verified',
+      stateChangedInDays: -8,
       owner: 'user:default/jonas',
       dueInDays: -16,
       cornerstone: 'anticipate',

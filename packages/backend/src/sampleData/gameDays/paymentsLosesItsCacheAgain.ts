@@ -54,7 +54,7 @@ export const paymentsLosesItsCacheAgain: SampleGameDay = {
   ],
   preparations: [
     { text: 'On-call informed', done: true },
-    { text: 'Support knows, 15:00 to 16:30', done: true },
+    { text: 'Support knows the hour', done: true },
     { text: 'Restore steps read aloud', done: true },
     { text: 'Steady state seen for five minutes', done: true },
   ],

@@ -8,7 +8,7 @@ export const pricingAnswersThirtySecondsLate: SampleGameDay = {
   title: 'Pricing answers 30 seconds late',
   form: 'injection',
   status: 'completed',
-  scenario: `The game day of last autumn delayed pricing by three seconds, which was unpleasant. Five weeks later it was thirty, and checkout was gone. So: thirty, with the breaker and the separate pools in place.`,
+  scenario: `The game day before the peak delayed pricing by three seconds, which was unpleasant. Five weeks later it was thirty, and checkout was gone. So: thirty, with the breaker and the separate pools in place.`,
   failureMode: 'dependency-slow',
   environment: 'staging',
   hypothesis:

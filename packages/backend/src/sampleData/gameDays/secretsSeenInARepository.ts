@@ -8,7 +8,7 @@ export const secretsSeenInARepository: SampleGameDay = {
   title: 'A key of the build system is seen in public',
   form: 'wheel',
   status: 'completed',
-  scenario: `Milan plays everybody who could be asked, and knows what happened last winter. Nadia responds and has joined since.`,
+  scenario: `Milan plays everybody who could be asked, and knows what happened then. Nadia responds; she was away at that time.`,
   failureMode: 'credentials',
   environment: 'staging',
   hypothesis:

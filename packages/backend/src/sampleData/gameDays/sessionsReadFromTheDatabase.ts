@@ -33,7 +33,7 @@ export const sessionsReadFromTheDatabase: SampleGameDay = {
   expectedAlerts: ['Slope of the hit ratio'],
   preparations: [{ text: 'Graphs of the day as pictures', done: true }],
   rehearses: ['session-cache-emptied'],
-  retests: ['hit-ratio-slope-alert'],
+  retests: [],
   injects: [
     {
       after: 0,
@@ -69,7 +69,6 @@ export const sessionsReadFromTheDatabase: SampleGameDay = {
       remediated: 13,
       detectedBy: 'alert',
       rehearses: ['session-cache-emptied'],
-      retests: ['hit-ratio-slope-alert'],
       execution: 'not-injected',
       outcome: 'held',
       notes:

@@ -2,6 +2,7 @@ import {
   drillStamps,
   injectsOf,
 } from '@debrief/backstage-plugin-debrief-common';
+import type { SeedCountermeasure } from '@debrief/backstage-plugin-debrief-node';
 import { countermeasureOf, dayAt, daysAfter, minutesAfter } from '../dating';
 import { SampleDebrief } from '../types';
 import {
@@ -14,6 +15,7 @@ import {
 } from './SeedGameDay';
 import {
   SampleDrill,
+  SampleFinding,
   SampleGameDay,
   SampleObservation,
   SampleReplay,
@@ -57,10 +59,9 @@ export function toSeedGameDay(
     observations: sample.observations.map(observation =>
       observationOf(observation, sample.replays, debriefs, at),
     ),
-    findings: sample.findings.map(finding => ({
-      ...countermeasureOf(finding, today),
-      createdAt: at(run?.endedAfter ?? 0),
-    })),
+    findings: sample.findings.map(finding =>
+      findingOf(finding, at(run?.endedAfter ?? 0), today),
+    ),
   };
 }
 
@@ -180,6 +181,20 @@ function observationOf(
         ? null
         : entryAt(recognises, replays.debriefKey, debriefs),
   };
+}
+
+function findingOf(
+  { stateChangedInDays, ...countermeasure }: SampleFinding,
+  createdAt: string,
+  today: Date,
+): SeedCountermeasure {
+  const found = { ...countermeasureOf(countermeasure, today), createdAt };
+  return stateChangedInDays === undefined
+    ? found
+    : {
+        ...found,
+        stateChangedAt: dayAt(today, stateChangedInDays, '16:00').toISOString(),
+      };
 }
 
 function entryAt(

@@ -44,7 +44,7 @@ export interface SampleGameDay {
   drills: SampleDrill[];
   observations: SampleObservation[];
   /** The countermeasures that came from it. */
-  findings: SampleCountermeasure[];
+  findings: SampleFinding[];
   /** What it showed, Markdown; '' if it is not over. */
   summary: string;
 }
@@ -131,4 +131,12 @@ export interface SampleObservation {
    * same was recognised, or decided, then.
    */
   recognises?: MinutesAfterStart;
+}
+
+export interface SampleFinding extends SampleCountermeasure {
+  /**
+   * Days from the day of loading, on which it reached its state; negative is
+   * past. Absent: a week after the game day.
+   */
+  stateChangedInDays?: number;
 }
