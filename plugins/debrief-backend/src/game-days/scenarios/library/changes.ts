@@ -1,4 +1,4 @@
-import { OwnScenario } from './ownScenario';
+import { OwnScenario } from './libraryScenario';
 
 export const changes: OwnScenario[] = [
   {

@@ -1,13 +1,15 @@
-import { ScenarioContent } from '@debrief/backstage-plugin-debrief-common';
 import { business } from './business';
 import { changes } from './changes';
 import { data } from './data';
 import { dependencies } from './dependencies';
 import { infrastructure } from './infrastructure';
+import { LibraryScenario } from './libraryScenario';
 import { people } from './people';
 
+export type { LibraryScenario } from './libraryScenario';
+
 /** What comes with the suite, in the order in which it is shown. */
-export const scenarioLibrary: readonly (ScenarioContent & { id: string })[] = [
+export const scenarioLibrary: readonly LibraryScenario[] = [
   ...dependencies,
   ...infrastructure,
   ...data,
