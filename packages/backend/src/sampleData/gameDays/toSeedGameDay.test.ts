@@ -6,6 +6,7 @@ import {
   findStampProblems,
   gameDayInputSchema,
   isTold,
+  isWithinLimit,
   measurementInputSchema,
   observationInputSchema,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -54,35 +55,46 @@ describe('the sample game days', () => {
   );
 
   it.each(seeds.map(seed => [seed.key, seed] as const))(
-    '%s is in the state in which it says that it is',
-    (_key, seed) => {
-      const { status, gameDay, drills, abort, cancelReason } = seed;
+    '%s has what belongs to its status',
+    (_key, { status, startedAt, endedAt, abort, cancelReason }) => {
       const hasBegun = status === 'completed' || status === 'aborted';
 
-      expect(seed.startedAt !== null).toBe(hasBegun);
-      expect(seed.endedAt !== null).toBe(status !== 'planned');
+      expect(startedAt !== null).toBe(hasBegun);
+      expect(endedAt !== null).toBe(status !== 'planned');
       expect(abort !== null).toBe(status === 'aborted');
       expect(cancelReason !== null).toBe(status === 'cancelled');
-      if (status === 'completed') {
-        const withOutcomes = drills.map(it => ({
-          id: it.title,
-          title: it.title,
-          outcome: it.outcome ?? null,
-        }));
-        expect(
-          findCompletionProblems(
-            { form: gameDay.form ?? 'injection' },
-            withOutcomes,
-          ),
-        ).toEqual([]);
-      }
-      if (!hasBegun) {
-        expect(drills.flatMap(it => instantsOf(it))).toEqual([]);
-        expect(seed.observations).toEqual([]);
-        expect(seed.findings).toEqual([]);
-      }
     },
   );
+
+  it.each(
+    seeds
+      .filter(it => it.startedAt === null)
+      .map(seed => [seed.key, seed] as const),
+  )(
+    '%s has seen nothing, for it has not begun',
+    (_key, { drills, observations, findings }) => {
+      expect(drills.flatMap(it => instantsOf(it))).toEqual([]);
+      expect(drills.filter(it => it.outcome || it.execution)).toEqual([]);
+      expect([...observations, ...findings]).toEqual([]);
+    },
+  );
+
+  it.each(
+    seeds
+      .filter(it => it.status === 'completed')
+      .map(seed => [seed.key, seed] as const),
+  )('%s could be completed', (_key, { gameDay, drills }) => {
+    const problems = findCompletionProblems(
+      { form: gameDay.form ?? 'injection' },
+      drills.map(({ title, outcome = null }) => ({
+        id: title,
+        title,
+        outcome,
+      })),
+    );
+
+    expect(problems).toEqual([]);
+  });
 
   it.each(seeds.map(seed => [seed.key, seed] as const))(
     '%s names only what there is',
@@ -173,6 +185,23 @@ describe('the sample game days', () => {
         }
       }
     }
+  });
+
+  it('have nothing that held although a value had left its limit', () => {
+    const contradicted = seeds.flatMap(({ key, gameDay, drills }) =>
+      drills
+        .filter(({ outcome }) => outcome === 'held')
+        .filter(({ measurements }) =>
+          measurements.some(({ steadyState, value }) => {
+            const limit = gameDay.steadyState?.[steadyState].limit;
+            const { above = null, below = null } = limit ?? {};
+            return isWithinLimit(value, { above, below }) === false;
+          }),
+        )
+        .map(({ title }) => [key, title]),
+    );
+
+    expect(contradicted).toEqual([]);
   });
 
   it('are of each form, and have come to each end', () => {

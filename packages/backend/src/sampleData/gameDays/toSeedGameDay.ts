@@ -41,11 +41,7 @@ export function toSeedGameDay(
     gameDay: contentOf(sample, debriefs, scheduledAt),
     status: sample.status,
     startedAt: run ? startedAt.toISOString() : null,
-    endedAt: run
-      ? at(run.endedAfter)
-      : cancelled
-      ? daysAfter(scheduledAt, -cancelled.daysBefore).toISOString()
-      : null,
+    endedAt: run ? at(run.endedAfter) : cancelledAt(sample, scheduledAt),
     abort: run?.abort
       ? {
           by: run.abort.by,
@@ -63,6 +59,15 @@ export function toSeedGameDay(
       findingOf(finding, at(run?.endedAfter ?? 0), today),
     ),
   };
+}
+
+function cancelledAt(
+  { cancelled }: SampleGameDay,
+  scheduledAt: Date,
+): string | null {
+  return cancelled
+    ? daysAfter(scheduledAt, -cancelled.daysBefore).toISOString()
+    : null;
 }
 
 function contentOf(
