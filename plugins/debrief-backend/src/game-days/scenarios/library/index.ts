@@ -1,12 +1,19 @@
-import { ScenarioContent } from '@debrief/backstage-plugin-debrief-common';
-import { cacheLoss } from './cacheLoss';
-import { dependencySlow } from './dependencySlow';
+import { business } from './business';
+import { changes } from './changes';
+import { data } from './data';
+import { dependencies } from './dependencies';
+import { infrastructure } from './infrastructure';
+import { LibraryScenario } from './libraryScenario';
+import { people } from './people';
 
-/** A scenario that comes with the suite. */
-export type LibraryScenario = ScenarioContent & { id: string };
+export type { LibraryScenario } from './libraryScenario';
 
-/** What can be rehearsed by anyone, in the order in which it is shown. */
+/** What comes with the suite, in the order in which it is shown. */
 export const scenarioLibrary: readonly LibraryScenario[] = [
-  cacheLoss,
-  dependencySlow,
-];
+  ...dependencies,
+  ...infrastructure,
+  ...data,
+  ...changes,
+  ...people,
+  ...business,
+].map(scenario => ({ ...scenario, source: null }));
