@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, Locator, Page, test } from '@playwright/test';
+import { BrowserContext, expect, Locator, Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aWordOfItsOwn, createDraft, signIn } from './portal';
@@ -142,9 +142,15 @@ const widths = [1440, 400];
 test.describe('in light and dark, wide and narrow', () => {
   test.describe.configure({ timeout: 120_000 });
 
+  // One for all places: after the first it has the portal at hand.
+  let context: BrowserContext;
+  test.beforeAll(async ({ browser }) => {
+    context = await browser.newContext();
+  });
+  test.afterAll(() => context.close());
+
   for (const { name, open } of places) {
-    test(`${name} can be used by everyone`, async ({ context }) => {
-      // In one browser, which by the second theme has the portal at hand.
+    test(`${name} can be used by everyone`, async () => {
       for (const theme of themes) {
         const page = await context.newPage();
         // Colours on their way from one to the other are not looked at.
