@@ -48,7 +48,6 @@ const steps = [
   {
     title: 'Tests on SQLite and PostgreSQL',
     run: 'node scripts/test.js',
-    cores: 2,
   },
   {
     title: 'Stock portals',

@@ -16,6 +16,13 @@ const backendModule = ['debrief-common', 'debrief-node'];
 
 const portal = {
   app: ['debrief-common', 'debrief-react', 'debrief', 'gameday'],
+  examples: [
+    'debrief-common',
+    'debrief-node',
+    'debrief-react',
+    'debrief',
+    'gameday',
+  ],
 };
 
 /** What the model may know of Backstage: types and pure functions. */

@@ -19,7 +19,9 @@ async function runJest(args, env) {
         'test',
         '--watchAll=false',
         '--maxWorkers=2',
-        '--workerIdleMemoryLimit=1500M',
+        // Of all memory. A worker that is started anew once the last test has
+        // ended is killed before it can leave: so high that none is.
+        '--workerIdleMemoryLimit=15%',
         '--json',
         `--outputFile=${outputFile}`,
         ...args,

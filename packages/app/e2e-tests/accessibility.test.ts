@@ -1,8 +1,26 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, Locator, Page, test } from '@playwright/test';
+import {
+  BrowserContext,
+  expect,
+  Locator,
+  Page,
+  test as withPage,
+} from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aWordOfItsOwn, createDraft, signIn } from './portal';
+
+// One for all places: after the first it has the portal at hand.
+const test = withPage.extend<object, { portal: BrowserContext }>({
+  portal: [
+    async ({ browser }, use) => {
+      const portal = await browser.newContext();
+      await use(portal);
+      await portal.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 interface Place {
   name: string;
@@ -143,10 +161,9 @@ test.describe('in light and dark, wide and narrow', () => {
   test.describe.configure({ timeout: 120_000 });
 
   for (const { name, open } of places) {
-    test(`${name} can be used by everyone`, async ({ context }) => {
-      // In one browser, which by the second theme has the portal at hand.
+    test(`${name} can be used by everyone`, async ({ portal }) => {
       for (const theme of themes) {
-        const page = await context.newPage();
+        const page = await portal.newPage();
         // Colours on their way from one to the other are not looked at.
         await page.emulateMedia({
           colorScheme: theme,

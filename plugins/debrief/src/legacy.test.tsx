@@ -1,6 +1,7 @@
 import { createApp } from '@backstage/app-defaults';
 import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
 import { createApiFactory } from '@backstage/core-plugin-api';
+import { createTranslationMessages } from '@backstage/core-plugin-api/alpha';
 import {
   CatalogEntityPage,
   CatalogIndexPage,
@@ -24,6 +25,7 @@ import {
 } from '.';
 import { checkout } from './entity/__testUtils__/renderOnEntity';
 import { startBackend } from './entity/__testUtils__/startBackend';
+import { debriefEntityTranslationRef } from './entity/translation';
 
 // As an installation writes it, see the manual.
 function EntityPage(props: { children?: ReactNode }) {
@@ -49,7 +51,12 @@ const entityPage = (
   </EntityPage>
 );
 
-function renderApp(path: string) {
+const ourWords = createTranslationMessages({
+  ref: debriefEntityTranslationRef,
+  messages: { 'dialog.title': 'Write down what happened' },
+});
+
+function renderApp(path: string, resources: [] | [typeof ourWords] = []) {
   window.history.pushState({}, '', path);
   const app = createApp({
     configLoader: async () => [
@@ -62,6 +69,7 @@ function renderApp(path: string) {
       },
     ],
     plugins: [debriefPlugin, catalogPlugin],
+    __experimentalTranslations: { resources },
     apis: [
       createApiFactory(catalogApiRef, catalogApiMock({ entities: [checkout] })),
     ],
@@ -107,6 +115,16 @@ describe('a portal of the legacy frontend system', () => {
     expect(
       await screen.findByRole('link', { name: '1 debrief' }),
     ).toHaveAttribute('href', '/catalog/default/component/checkout/lessons');
+  });
+
+  it('says what the portal says in its own words', async () => {
+    renderApp('/catalog/default/component/checkout/lessons', [ourWords]);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'New debrief' }),
+    );
+    expect(
+      await screen.findByRole('dialog', { name: 'Write down what happened' }),
+    ).toBeVisible();
   });
 
   it('starts a debrief from the context menu: two clicks and one sentence', async () => {

@@ -1,5 +1,11 @@
-import { AppRootElementBlueprint } from '@backstage/frontend-plugin-api';
+import { createTranslationMessages } from '@backstage/core-plugin-api/alpha';
+import {
+  AppRootElementBlueprint,
+  createFrontendModule,
+  FrontendFeature,
+} from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
+import { TranslationBlueprint } from '@backstage/plugin-app-react';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
@@ -8,6 +14,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Address, checkout } from '../entity/__testUtils__/renderOnEntity';
 import { startBackend } from '../entity/__testUtils__/startBackend';
+import { debriefEntityTranslationRef } from '../entity/translation';
 import debriefPlugin from './plugin';
 
 const address = AppRootElementBlueprint.make({
@@ -15,10 +22,10 @@ const address = AppRootElementBlueprint.make({
   params: { element: <Address /> },
 });
 
-function renderApp(path: string) {
+function renderApp(path: string, ...modules: FrontendFeature[]) {
   renderTestApp({
     extensions: [address],
-    features: [catalogPlugin, debriefPlugin],
+    features: [catalogPlugin, debriefPlugin, ...modules],
     apis: [[catalogApiRef, catalogApiMock({ entities: [checkout] })]],
     initialRouteEntries: [path],
   });
@@ -62,6 +69,26 @@ describe('a portal of the new frontend system', () => {
         /^\/debriefs\/[0-9a-f-]{36}\/edit$/,
       ),
     );
+  });
+
+  it('says what the portal says in its own words', async () => {
+    const resource = createTranslationMessages({
+      ref: debriefEntityTranslationRef,
+      messages: { 'dialog.title': 'Write down what happened' },
+    });
+    renderApp(
+      '/catalog/default/component/checkout/debriefs',
+      createFrontendModule({
+        pluginId: 'app',
+        extensions: [TranslationBlueprint.make({ params: { resource } })],
+      }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'New debrief' }),
+    );
+    expect(
+      await screen.findByRole('dialog', { name: 'Write down what happened' }),
+    ).toBeVisible();
   });
 
   it('has all debriefs on a page of its own', async () => {
