@@ -51,14 +51,17 @@ interface DeepPosition {
   last: { id: string; occurredAt: string };
 }
 
-// Cursors can only be had by walking there.
-async function findDeepPositions(
+/**
+ * Where the list of debriefs is half through. Cursors can only be had by
+ * walking there.
+ */
+export async function findDeepPositions(
   server: ServerProcess,
-  corpus: Corpus,
+  { size }: Pick<Corpus, 'size'>,
 ): Promise<DeepPosition[]> {
   const found: DeepPosition[] = [];
   const limit = 100;
-  const half = Math.floor(corpus.size / 2 / limit);
+  const half = Math.floor(size / 2 / limit);
   let cursor = '';
   for (let page = 0; page < half + 4; page++) {
     const { body } = await server.ask<ListAnswer>(
