@@ -52,9 +52,7 @@ const useStyles = makeStyles(theme => ({
     ...typeStyles.qualifying,
   },
   time: {
-    ...typeStyles.largeIcon,
-    ...typeStyles.strong,
-    lineHeight: 1.1,
+    ...typeStyles.clock,
     letterSpacing: '0.01em',
   },
   left: { ...typeStyles.entryTitle },

@@ -19,16 +19,16 @@ export function PeopleFields() {
   const classes = useStyles();
   return (
     <div className={classes.root}>
-      <PersonField role="owner" />
-      <PersonField role="coordinator" />
-      <PeopleField role="observers" />
-      <PeopleField role="reporters" />
+      <PersonField of="owner" />
+      <PersonField of="coordinator" />
+      <PeopleField of="observers" />
+      <PeopleField of="reporters" />
       <WatchedNote />
     </div>
   );
 }
 
-function PersonField({ role }: { role: 'owner' | 'coordinator' }) {
+function PersonField({ of: role }: { of: 'owner' | 'coordinator' }) {
   const t = useT();
   const { gameDay } = useSession().session;
   const path = `roles.${role}` as const;
@@ -51,7 +51,7 @@ function PersonField({ role }: { role: 'owner' | 'coordinator' }) {
   );
 }
 
-function PeopleField({ role }: { role: 'observers' | 'reporters' }) {
+function PeopleField({ of: role }: { of: 'observers' | 'reporters' }) {
   const t = useT();
   const { gameDay } = useSession().session;
   const path = `roles.${role}` as const;
