@@ -6,8 +6,6 @@ const { availableParallelism } = require('node:os');
 const { join } = require('node:path');
 const { runSteps } = require('./runSteps');
 
-const everyCore = Infinity;
-
 const steps = [
   { title: 'Types', run: 'npm run --silent tsc' },
   { title: 'Chromium', run: 'bash scripts/ci/installChromium.sh' },
@@ -26,24 +24,15 @@ const steps = [
     after: ['Types'],
     cores: 2,
   },
-  // While a package is packed, its package.json is another: nobody else may
-  // read it.
   {
     title: 'Weight in a portal',
     run: 'npm run --silent bundle-size',
     after: ['Types'],
   },
   {
-    title: 'Pack',
-    run: 'npm run --silent pack -- --built',
+    title: 'Pack, and publish as a dry run',
+    run: 'npm run --silent pack -- --built --publish-dry-run',
     after: ['Build'],
-    cores: everyCore,
-  },
-  {
-    title: 'Publish, as a dry run',
-    run: 'npm run --silent publish:all -- --dry-run',
-    after: ['Pack'],
-    cores: everyCore,
   },
   {
     title: 'Tests on SQLite and PostgreSQL',
@@ -52,7 +41,7 @@ const steps = [
   {
     title: 'Stock portals',
     run: 'npm run --silent test:stock -- --packed',
-    after: ['Pack', 'Chromium'],
+    after: ['Pack, and publish as a dry run', 'Chromium'],
   },
   // A portal, its database and a browser keep both cores busy: a page of the
   // second of two such steps is too slow to be waited for.

@@ -44,8 +44,12 @@ const documents = [
 
 const cases = {
   new: { kinds: ['new'] },
-  legacy: { kinds: ['legacy', 'policy'], isLegacy: true, isOnPostgres: true },
-  'older-lock': { kinds: ['new'], hasOlderLock: true },
+  legacy: {
+    kinds: ['legacy', 'policy'],
+    isLegacy: true,
+    isOnPostgres: true,
+    hasOlderLock: true,
+  },
 };
 
 async function main() {
