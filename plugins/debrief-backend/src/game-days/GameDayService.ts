@@ -20,7 +20,7 @@ import { Knex } from 'knex';
 import { z } from 'zod';
 import { Call, parse } from '../calls';
 import { createdChange } from '../changes';
-import { Database, GameDayRow, toPage } from '../database';
+import { Database, GameDayRow, toPage, toStored } from '../database';
 import { Access, PermissionGate, ReadFilter } from '../permissions';
 import {
   EntityTitleReader,
@@ -181,7 +181,8 @@ export class GameDayService {
     {
       expected = null,
       reason,
-    }: { expected?: ExpectedVersion; reason?: string },
+      at,
+    }: { expected?: ExpectedVersion; reason?: string; at?: string },
   ): Promise<GameDay> {
     const { drillStore, kind, records, retests } = this.options;
     return records.edit(call, kind, {
@@ -201,6 +202,7 @@ export class GameDayService {
         const decision = decideMove(saved, drills, {
           move,
           reason,
+          decidedAt: at === undefined ? call.at : toStored(at),
           author: call,
         });
         return move === 'complete'

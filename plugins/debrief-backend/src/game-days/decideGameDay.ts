@@ -130,8 +130,15 @@ export function decideMove(
   {
     move,
     reason = '',
+    decidedAt = author.at,
     author,
-  }: { move: GameDayMove; reason?: string; author: Author },
+  }: {
+    move: GameDayMove;
+    reason?: string;
+    /** When somebody decided to stop, if that was before it was said. */
+    decidedAt?: number;
+    author: Author;
+  },
 ): GameDayDecision {
   const content = contentOf(saved);
   if (!canMoveGameDay(saved.status, move)) {
@@ -151,7 +158,7 @@ export function decideMove(
     changedFields: ['status'],
     changes: {
       status: gameDayStatusAfter(move),
-      ...columnsOf(move, saved, { reason, author }),
+      ...columnsOf(move, saved, { reason, decidedAt, author }),
     },
   };
 }
@@ -230,7 +237,11 @@ const moveActions: Record<GameDayMove, RecordAction> = {
 function columnsOf(
   move: GameDayMove,
   saved: GameDayRow,
-  { reason, author }: { reason: string; author: Author },
+  {
+    reason,
+    decidedAt,
+    author,
+  }: { reason: string; decidedAt: number; author: Author },
 ): Partial<GameDayRow> {
   const { actor, at } = author;
   if (move === 'start') {
@@ -241,13 +252,15 @@ function columnsOf(
     };
   }
   if (move === 'abort') {
+    // A clock that goes wrong neither stops it before it began nor later on.
+    const stoppedAt = Math.min(Math.max(decidedAt, saved.started_at ?? at), at);
     const abort: SavedAbort = {
-      decidedAt: at,
+      decidedAt: stoppedAt,
       by: actor,
       reason,
       restoredAt: null,
     };
-    return { ended_at: at, abort: JSON.stringify(abort) };
+    return { ended_at: stoppedAt, abort: JSON.stringify(abort) };
   }
   return move === 'cancel'
     ? { ended_at: at, cancel_reason: reason }

@@ -129,6 +129,29 @@ describe.each(backends.ids)('game days on %s', id => {
     ]);
   });
 
+  it('are aborted when that was decided, if it could not be sent at once', async () => {
+    const { as } = await backends.start(id);
+    const abortedAt = async (at: (startedAt: string) => string) => {
+      const { id: gameDay } = await planned(as(ana));
+      const path = `/game-days/${gameDay}`;
+      const started = await as(ana).post(`${path}/start`).expect(200);
+      const { startedAt } = started.body;
+      const aborted = await as(ana)
+        .post(`${path}/abort`)
+        .send({ reason: 'Errors above 2 %', at: at(startedAt) })
+        .expect(200);
+      expect(aborted.body.endedAt).toBe(aborted.body.abort.decidedAt);
+      return { startedAt, decidedAt: aborted.body.abort.decidedAt };
+    };
+
+    const atOnce = await abortedAt(startedAt => startedAt);
+    expect(atOnce.decidedAt).toBe(atOnce.startedAt);
+    const before = await abortedAt(() => '2020-01-01T00:00:00Z');
+    expect(before.decidedAt).toBe(before.startedAt);
+    const later = await abortedAt(() => '2120-01-01T00:00:00Z');
+    expect(Date.parse(later.decidedAt)).toBeLessThanOrEqual(Date.now());
+  });
+
   it('are complete once somebody said what became of each drill', async () => {
     const { as } = await backends.start(id);
     await planned(as(ana));

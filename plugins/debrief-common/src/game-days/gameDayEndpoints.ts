@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint } from '../api/Endpoint';
 import { pageQuerySchema, pageSchema } from '../api/page';
 import { debriefSchema } from '../debriefs/debrief';
+import { instantSchema } from '../values/instant';
 import { conflictQuerySchema, conflictsSchema } from './conflicts';
 import { gameDayInputSchema, gameDaySchema } from './gameDay';
 import { gameDayListQuerySchema } from './gameDayQuery';
@@ -14,6 +15,14 @@ const tag = 'Game days';
 
 const reasonSchema = z.strictObject({
   reason: z.string().trim().min(1, 'must not be empty').max(2_000),
+});
+
+const abortSchema = reasonSchema.extend({
+  /**
+   * When it was decided, where that could not be sent at once; left out: now.
+   * Never before the start, nor later than now.
+   */
+  at: instantSchema.optional(),
 });
 
 /** The routes of game days. @public */
@@ -97,7 +106,7 @@ export const gameDayEndpoints = {
     path: '/game-days/{id}/abort',
     tag,
     summary: 'Stop, and say why',
-    body: reasonSchema,
+    body: abortSchema,
     status: 200,
     answer: gameDaySchema,
   }),

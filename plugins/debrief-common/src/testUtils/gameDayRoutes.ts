@@ -102,7 +102,7 @@ export function gameDayRoutes({
     }),
     serveFake(gameDayEndpoints.abort, ({ params, body }) => {
       const abort = {
-        decidedAt: records.now,
+        decidedAt: body.at ?? records.now,
         by: author(),
         reason: body.reason,
         restoredAt: null,

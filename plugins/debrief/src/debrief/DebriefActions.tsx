@@ -46,6 +46,8 @@ const dialogs = {
 };
 type DialogName = keyof typeof dialogs;
 
+const gameDayActions = ['rehearse', 'talkThrough'] as const;
+
 const moves: DebriefMove[] = ['publish', 'close', 'reopen'];
 
 /** What can be done with a debrief, as far as the reader is allowed to. */
@@ -55,10 +57,14 @@ export function DebriefActions(props: { debrief: Debrief }) {
   const { t } = useTranslationRef(debriefReadingTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
   const newGameDayPath = useNewGameDayPath();
-  const rehearsePath =
+  const gameDayPath = (beginning: Record<string, string>) =>
     debrief.status === 'draft'
       ? undefined
-      : newGameDayPath({ debriefId: debrief.id });
+      : newGameDayPath({ debriefId: debrief.id, ...beginning });
+  const gameDayPaths = {
+    rehearse: gameDayPath({}),
+    talkThrough: gameDayPath({ form: 'tabletop' }),
+  };
   const copyAddress = useCopyAddress();
   const [shown, setShown] = useState<DialogName | null>(null);
   const resourceRef = debrief.id;
@@ -107,16 +113,22 @@ export function DebriefActions(props: { debrief: Debrief }) {
           {t('actions.edit')}
         </LinkButton>
       )}
-      {rehearsePath && (
-        <LinkButton
-          to={rehearsePath}
-          size="small"
-          color="primary"
-          variant="outlined"
-        >
-          {t('actions.rehearse')}
-        </LinkButton>
-      )}
+      {gameDayActions.map(action => {
+        const path = gameDayPaths[action];
+        return (
+          path && (
+            <LinkButton
+              key={action}
+              to={path}
+              size="small"
+              color="primary"
+              variant="outlined"
+            >
+              {t(`actions.${action}`)}
+            </LinkButton>
+          )
+        );
+      })}
       <Button
         size="small"
         color="primary"

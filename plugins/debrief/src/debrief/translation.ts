@@ -56,6 +56,7 @@ export const debriefReadingTranslationRef = createTranslationRef({
       reopen: 'Reopen…',
       print: 'Print',
       rehearse: 'Rehearse this',
+      talkThrough: 'Talk it through',
       copyLink: 'Copy link',
       delete: 'Delete…',
       cancel: 'Cancel',

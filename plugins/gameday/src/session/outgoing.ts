@@ -87,7 +87,7 @@ export async function sendMessage(
       return kept(
         await writeOutcome(api, gameDayEndpoints.abort, {
           id,
-          body: { reason: message.reason },
+          body: { reason: message.reason, at },
           idempotencyKey,
         }),
         memory.keepGameDay,
