@@ -130,8 +130,8 @@ export function decideMove(
   {
     move,
     reason = '',
-    decidedAt = author.at,
     author,
+    decidedAt = author.at,
   }: {
     move: GameDayMove;
     reason?: string;
@@ -253,7 +253,10 @@ function columnsOf(
   }
   if (move === 'abort') {
     // A clock that goes wrong neither stops it before it began nor later on.
-    const stoppedAt = Math.min(Math.max(decidedAt, saved.started_at ?? at), at);
+    const stoppedAt = Math.min(
+      Math.max(decidedAt, Number(saved.started_at ?? at)),
+      at,
+    );
     const abort: SavedAbort = {
       decidedAt: stoppedAt,
       by: actor,
