@@ -82,6 +82,7 @@ export const gameDayRunTranslationRef = createTranslationRef({
       next: 'Next in {{time}}',
       last: 'That was the last one.',
       earlier: 'Told before',
+      onlyYou: 'What comes, for you who lead: do not show it',
       notYet: 'The first one is told when it starts.',
       to: 'to {{who}}',
     },

@@ -1,4 +1,5 @@
 import {
+  Disclosure,
   Markdown,
   TitledCard,
   typeStyles,
@@ -31,7 +32,7 @@ export function InjectsCard() {
   const classes = useStyles();
   const text = useTypeStyles();
   const t = useT();
-  const { gameDay } = useSession();
+  const { gameDay, userEntityRef } = useSession();
   const { startedAt, injects, status } = gameDay;
   const now = useNow(status === 'running');
   const end = gameDay.endedAt ? Date.parse(gameDay.endedAt) : now;
@@ -62,6 +63,20 @@ export function InjectsCard() {
               : t('injects.next', { time: stopwatch(clock.nextInMs) })}
           </b>
         )}
+        {/* Whoever leads plays all but the players, and knows how it went. */}
+        {clock &&
+          clock.coming.length > 0 &&
+          userEntityRef === gameDay.roles.coordinator && (
+            <Disclosure summary={t('injects.onlyYou')}>
+              <ol className={classes.told}>
+                {clock.coming.map(it => (
+                  <li key={`${it.from} ${it.afterMinutes}`}>
+                    <Markdown content={it.text} />
+                  </li>
+                ))}
+              </ol>
+            </Disclosure>
+          )}
         {clock && clock.told.length > 0 && (
           <div>
             <span className={text.qualifying}>{t('injects.earlier')}</span>

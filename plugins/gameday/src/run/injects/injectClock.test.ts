@@ -31,6 +31,7 @@ describe('injects by the clock', () => {
       told: [],
       now: null,
       nextInMs: 7 * minute,
+      coming: later,
     });
   });
 });

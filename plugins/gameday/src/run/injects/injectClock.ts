@@ -9,6 +9,8 @@ export interface InjectClock {
   now: Inject | null;
   /** When the next one comes, in milliseconds from now; null after the last. */
   nextInMs: number | null;
+  /** In the order in which they come. */
+  coming: Inject[];
 }
 
 /** @param elapsedMs - since the start */
@@ -21,10 +23,11 @@ export function injectClock(
     (one, other) => one.afterMinutes - other.afterMinutes,
   );
   const due = ordered.filter(it => dueMs(it) <= elapsedMs);
-  const next = ordered.find(it => dueMs(it) > elapsedMs);
+  const coming = ordered.filter(it => dueMs(it) > elapsedMs);
   return {
     told: due.slice(0, -1),
     now: due[due.length - 1] ?? null,
-    nextInMs: next ? dueMs(next) - elapsedMs : null,
+    nextInMs: coming.length > 0 ? dueMs(coming[0]) - elapsedMs : null,
+    coming,
   };
 }
