@@ -79,7 +79,7 @@ function toSuggestion(
 
 // Words that stand in many failure modes tell none from another.
 const bareWords = new Set(
-  'the and its itself lost loss gone down slow away failure failover needed middle something nothing'.split(
+  'the and its itself over out not cannot way stands bad lost loss gone down slow away fails failure failover needed reached middle something nothing'.split(
     ' ',
   ),
 );
