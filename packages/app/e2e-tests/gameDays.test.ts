@@ -23,7 +23,9 @@ async function startGameDay(title: string, more: object = {}) {
   return ask('post', `game-days/${id}/start`);
 }
 
-async function observationsOf(id: string): Promise<{ text: string }[]> {
+async function observationsOf(
+  id: string,
+): Promise<{ text: string; at: string }[]> {
   const { items } = await ask('get', `game-days/${id}/observations`);
   return items;
 }
@@ -39,7 +41,7 @@ test('what happened once is rehearsed: a game day is planned from its debrief', 
   const word = aWordOfItsOwn();
   const { id, number } = await publishDebrief(`Cards were gone in ${word}`);
   await page.goto(`/debriefs/${id}`);
-  await page.getByRole('link', { name: 'Rehearse this' }).click();
+  await page.getByRole('button', { name: 'Rehearse this' }).click();
 
   await expect(page.getByLabel('Title')).toHaveValue(
     `Rehearse: Cards were gone in ${word}`,
@@ -83,7 +85,9 @@ test('two people run it in two browsers, one of them without a connection for a 
 
   await other.context().setOffline(true);
   await observe(other, 'The till shows an old price');
-  await expect(other.getByText('The till shows an old price')).toBeVisible();
+  await expect(
+    other.getByText('The till shows an old price', { exact: true }),
+  ).toBeVisible();
   await expect(other.getByText(/not sent yet/)).toBeVisible();
   const typedBy = new Date().toISOString();
   await observe(page, 'The alert fired');
@@ -93,17 +97,19 @@ test('two people run it in two browsers, one of them without a connection for a 
     .toEqual(['The alert fired']);
 
   await other.context().setOffline(false);
-  await expect(page.getByText('The till shows an old price')).toBeVisible();
-  await expect(other.getByText('The alert fired')).toBeVisible();
+  await expect(
+    page.getByText('The till shows an old price', { exact: true }),
+  ).toBeVisible();
+  await expect(
+    other.getByText('The alert fired', { exact: true }),
+  ).toBeVisible();
   await expect(other.getByText(/not sent yet/)).toBeHidden();
   const seen = await observationsOf(id);
-  expect(seen).toHaveLength(2);
-  expect(seen[0]).toMatchObject({ text: 'The till shows an old price' });
-  expect(seen).toEqual([
-    expect.objectContaining({ text: 'The till shows an old price' }),
-    expect.objectContaining({ text: 'The alert fired' }),
+  expect(seen.map(it => it.text)).toEqual([
+    'The till shows an old price',
+    'The alert fired',
   ]);
-  expect((seen[0] as { at?: string }).at! < typedBy).toBe(true);
+  expect(seen[0].at < typedBy).toBe(true);
   await other.context().close();
 });
 
@@ -123,7 +129,9 @@ test('what was typed without a connection outlives a reload', async ({
   await page.unroute(toBackend);
   await page.reload();
 
-  await expect(page.getByText('Nobody can reach the portal')).toBeVisible();
+  await expect(
+    page.getByText('Nobody can reach the portal', { exact: true }),
+  ).toBeVisible();
   await expect.poll(async () => (await observationsOf(id)).length).toBe(1);
   const { items: drills } = await ask('get', `game-days/${id}/drills`);
   expect(drills[0].incitedAt).not.toBeNull();
@@ -141,7 +149,7 @@ test('stopping is one key held for a second, and the way back is on the screen',
   ).toBeVisible();
   await page.keyboard.down('a');
   await expect(
-    page.getByRole('heading', { name: 'Aborted: restore now' }),
+    page.getByRole('region', { name: 'Aborted: restore now' }),
   ).toBeVisible();
   await page.keyboard.up('a');
   await expect(page.getByText('Put the card service back')).toBeVisible();
@@ -190,7 +198,7 @@ test('a finding becomes a countermeasure, is tested again, and is verified', asy
   });
 
   await page.reload();
-  await page.getByRole('link', { name: 'Test that it holds' }).click();
+  await page.getByRole('button', { name: 'Test that it holds' }).click();
   await expect(page.getByLabel('Title')).toHaveValue(
     `Does it hold: Cards are kept for ${word}`,
   );
@@ -231,7 +239,7 @@ test('a debrief is talked through: nobody is told more than was known then', asy
     { minute: 30, text: 'We restart the card service', kind: 'action' },
   ]);
   await page.goto(`/debriefs/${id}`);
-  await page.getByRole('link', { name: 'Talk it through' }).click();
+  await page.getByRole('button', { name: 'Talk it through' }).click();
   await expect(
     page.getByText('2 become injects', { exact: false }),
   ).toBeVisible();

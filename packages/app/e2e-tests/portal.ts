@@ -102,7 +102,6 @@ export async function publishDebrief(
   await ask('patch', `debriefs/${id}`, {
     headers: { 'If-Match': `"${version}"` },
     data: {
-      impact: 'Nobody could buy one.',
       marks: {
         startedAt: at(0),
         detectedAt: at(12),

@@ -11,7 +11,8 @@ import { useWords } from '../useWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
-    padding: theme.spacing(1.25, 2.5),
+    padding: theme.spacing(1.25, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.25, 2) },
     borderTop: `1px solid ${theme.palette.divider}`,
     ...typeStyles.body,
     overflowWrap: 'anywhere',

@@ -20,7 +20,8 @@ const useStyles = makeStyles(theme => ({
   body: {
     display: 'grid',
     gap: theme.spacing(1.5),
-    padding: theme.spacing(1.5, 2.5, 2),
+    padding: theme.spacing(1.5, 3, 2),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2, 2) },
   },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   label: { ...typeStyles.body, overflowWrap: 'anywhere' },
@@ -119,7 +120,8 @@ function Start() {
           change((api, current) => api.call(gameDayEndpoints.start, current))
         }
       >
-        ▶ {t('start')}
+        <span aria-hidden>▶&ensp;</span>
+        {t('start')}
       </Button>
       <p className={text.qualifying}>{t('starting')}</p>
     </div>

@@ -13,7 +13,8 @@ import { useT } from './useT';
 const useStyles = makeStyles(theme => ({
   root: { borderRadius: 4, minWidth: 0 },
   section: {
-    padding: theme.spacing(2, 2.5),
+    padding: theme.spacing(2, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2) },
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
   },
   hypothesis: {

@@ -31,10 +31,13 @@ const useStyles = makeStyles(theme => ({
   },
   body: {
     display: 'grid',
+    alignContent: 'start',
+    // What to do stands at the lower edge, however little is above it.
+    minHeight: 'calc(100vh - 240px)',
     gap: theme.spacing(2),
-    padding: theme.spacing(3, 3, 14),
+    padding: theme.spacing(3),
     maxWidth: 1600,
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 1.5, 18) },
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 1.5) },
   },
   columns: {
     display: 'grid',

@@ -16,7 +16,8 @@ const useStyles = makeStyles(theme => ({
   list: {
     listStyle: 'none',
     margin: 0,
-    padding: theme.spacing(1.5, 2.5),
+    padding: theme.spacing(1.5, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
     ...typeStyles.body,
   },
   line: {
@@ -38,7 +39,8 @@ const useStyles = makeStyles(theme => ({
   },
   hint: {
     margin: 0,
-    padding: theme.spacing(0, 2.5, 1.5),
+    padding: theme.spacing(0, 3, 1.5),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 2, 1.5) },
     ...typeStyles.qualifying,
     color: theme.palette.text.secondary,
   },

@@ -18,7 +18,8 @@ const useStyles = makeStyles(theme => ({
   list: {
     listStyle: 'none',
     margin: 0,
-    padding: theme.spacing(1.5, 2.5, 0.5),
+    padding: theme.spacing(1.5, 3, 0.5),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2, 0.5) },
     display: 'grid',
     gap: theme.spacing(1),
     '& > li': {
@@ -28,7 +29,10 @@ const useStyles = makeStyles(theme => ({
       ...typeStyles.body,
     },
   },
-  hint: { padding: theme.spacing(0, 2.5, 1.5) },
+  hint: {
+    padding: theme.spacing(0, 3, 1.5),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 2, 1.5) },
+  },
 }));
 
 /** How the same failure of the same entity ended, in each environment. */

@@ -15,7 +15,10 @@ import { useGameDayField, useSession } from '../../session/SessionContext';
 import { useT } from '../useT';
 
 const useStyles = makeStyles(theme => ({
-  body: { padding: theme.spacing(1.5, 2.5) },
+  body: {
+    padding: theme.spacing(1.5, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
+  },
   list: {
     listStyle: 'none',
     margin: 0,

@@ -70,7 +70,8 @@ export function ActionBar(props: {
             }}
             onClick={props.onAbort}
           >
-            ⬣ {t(props.isHolding ? 'abort.holding' : 'abort.button')}
+            <span aria-hidden>⬣&ensp;</span>
+            {t(props.isHolding ? 'abort.holding' : 'abort.button')}
           </Button>
           <span className={classes.hint}>{t('abort.hint')}</span>
         </>

@@ -20,7 +20,8 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
     gap: theme.spacing(1),
-    padding: theme.spacing(2, 2.5),
+    padding: theme.spacing(2, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2) },
     borderWidth: 2,
   },
   title: { margin: 0, ...typeStyles.entryTitle },

@@ -22,10 +22,14 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: theme.spacing(1),
-    padding: theme.spacing(1.5, 2.5),
+    padding: theme.spacing(1.5, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5, 2) },
     borderTop: `1px solid ${theme.palette.divider}`,
   },
-  none: { padding: theme.spacing(2, 2.5) },
+  none: {
+    padding: theme.spacing(2, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2) },
+  },
 }));
 
 /** The drills with their stamps; the one of the moment takes the keys. */

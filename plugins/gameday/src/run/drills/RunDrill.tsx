@@ -26,11 +26,11 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
     gap: theme.spacing(1),
-    padding: theme.spacing(2, 2.5),
+    padding: theme.spacing(2, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2) },
     borderTop: `1px solid ${theme.palette.divider}`,
     borderLeft: '4px solid transparent',
     '&:first-child': { borderTop: 0 },
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1.5) },
   },
   current: {
     borderLeftColor: theme.palette.primary.main,

@@ -16,10 +16,12 @@ const useStyles = makeStyles(theme => ({
   body: {
     display: 'grid',
     gap: theme.spacing(1.5),
-    padding: theme.spacing(2, 2.5),
+    padding: theme.spacing(2, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2) },
   },
   now: {
-    padding: theme.spacing(2, 2.5),
+    padding: theme.spacing(2, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2) },
     borderLeft: `4px solid ${theme.palette.primary.main}`,
     backgroundColor: theme.palette.action.hover,
     '& p': { ...typeStyles.pageTitle, ...typeStyles.regular },

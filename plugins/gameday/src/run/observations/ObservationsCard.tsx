@@ -29,14 +29,18 @@ const useStyles = makeStyles(theme => ({
   form: {
     display: 'grid',
     gap: theme.spacing(1),
-    padding: theme.spacing(2, 2.5),
+    padding: theme.spacing(2, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2) },
     '& textarea': {
       minHeight: 64,
       [theme.breakpoints.down('xs')]: typeStyles.typedOnTelephone,
     },
   },
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  none: { padding: theme.spacing(0, 2.5, 2) },
+  none: {
+    padding: theme.spacing(2, 3, 2),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 2, 2) },
+  },
 }));
 
 /** What people see, of all of them and at once; the newest first. */
