@@ -19,6 +19,9 @@ export {
   type SeedDrill,
   type SeedGameDay,
   type SeedGameDayContent,
+  type SeedEntryRef,
+  type SeedInject,
+  type SeedObservation,
 } from './extensions/debriefSeedExtensionPoint';
 export {
   gameDayPermissionResourceRef,

@@ -34,24 +34,30 @@ export class WholeGameDayWriter {
       whole.drills.map(({ content }) => ({ content, actor, at })),
     );
     for (const [index, drill] of drills.entries()) {
-      const { measurements } = whole.drills[index];
-      await gameDays.drillWriter.insertMeasurements(
-        tx,
-        drill.id,
-        measurements,
-        drill,
-      );
+      for (const { draft, actor: by } of whole.drills[index].measurements) {
+        await gameDays.drillWriter.insertMeasurements(tx, drill.id, [draft], {
+          actor: by,
+          at,
+        });
+      }
     }
     await gameDays.observationWriter.insert(
       tx,
       id,
-      whole.observations.map(it => ({ ...it, at })),
+      whole.observations.map(({ content, actor: by, drill }) => ({
+        content: {
+          ...content,
+          drillId: drill === null ? null : drills[drill].id,
+        },
+        actor: by,
+        at,
+      })),
     );
     await countermeasures.writer.insert(tx, whole.findings);
     const owner = { type: 'game-day' as const, id };
     await changes.record(tx, [createdChange('game-day', owner, saved)]);
     for (const move of whole.moves) {
-      await this.move(tx, id, move, actor);
+      await this.move(tx, id, move);
     }
     if (whole.restoredAt !== null) {
       const author = { actor, at: whole.restoredAt };
@@ -64,8 +70,7 @@ export class WholeGameDayWriter {
   private async move(
     tx: Knex.Transaction,
     id: string,
-    { move, at, reason }: SeedMove,
-    actor: string,
+    { move, at, reason, actor }: SeedMove,
   ): Promise<void> {
     const { drillStore, retests } = this.options.gameDays;
     const author = { actor, at };

@@ -9,6 +9,7 @@ import { createDebriefBackends } from '../__testUtils__';
 
 const backends = createDebriefBackends();
 const ana = 'user:default/ana';
+const ben = 'user:default/ben';
 
 function seedModule(...seeds: DebriefSeed[]) {
   return createBackendModule({
@@ -71,6 +72,7 @@ const second: SeedDebrief = {
 };
 
 const gameDay: SeedGameDay = {
+  key: 'without-cache',
   content: {
     title: 'Without a cache',
     hypothesis: 'Customers still pay',
@@ -79,18 +81,35 @@ const gameDay: SeedGameDay = {
     scheduledAt: '2026-02-10T09:00:00Z',
     steadyState: [{ description: 'p95', limit: { below: 2 } }],
     rehearses: [{ debriefKey: 'first' }],
+    injects: [
+      {
+        afterMinutes: 0,
+        text: 'Alert',
+        from: { debriefKey: 'first', entry: 0 },
+      },
+    ],
   },
   status: 'completed',
+  endedBy: ben,
   drills: [
     {
       title: 'All keys gone',
       outcome: 'refuted',
       retests: [{ countermeasureKey: 'fence' }],
-      measurements: [{ steadyState: 0, at: '2026-02-10T09:10:00Z', value: 3 }],
+      measurements: [
+        { steadyState: 0, at: '2026-02-10T09:10:00Z', value: 3, by: ben },
+      ],
     },
   ],
   observations: [
-    { at: '2026-02-10T09:12:00Z', text: 'A magpie', kind: 'surprise' },
+    {
+      at: '2026-02-10T09:12:00Z',
+      text: 'A magpie',
+      kind: 'surprise',
+      author: ben,
+      drill: 0,
+      recognises: { debriefKey: 'first', entry: 0 },
+    },
   ],
   findings: [{ key: 'warm', title: 'Warm it' }],
 };
@@ -156,9 +175,26 @@ describe.each(backends.ids)('seeds on %s', id => {
       observationCount: 1,
       findingCounts: { total: 1, open: 1 },
     });
+    const timeline = await as(ana).get('/debriefs/1/timeline');
+    const [entry] = timeline.body.items;
+    expect(body.injects).toMatchObject([{ text: 'Alert', from: entry.id }]);
     const drills = await as(ana).get('/game-days/1/drills');
+    const observations = await as(ana).get('/game-days/1/observations');
+    expect(observations.body.items).toMatchObject([
+      {
+        text: 'A magpie',
+        author: ben,
+        drillId: drills.body.items[0].id,
+        recognises: entry.id,
+      },
+    ]);
+    const revisions = await as(ana).get('/game-days/1/revisions');
+    expect(revisions.body.items[0]).toMatchObject({
+      action: 'completed',
+      author: ben,
+    });
     expect(drills.body.items[0]).toMatchObject({
-      measurements: [{ value: 3, within: false }],
+      measurements: [{ value: 3, within: false, by: ben }],
       retests: [{ number: 1, verdict: 'did-not-hold' }],
     });
     const { body: fence } = await as(ana).get('/countermeasures/1');

@@ -10,7 +10,7 @@ import {
 import {
   SeedDrill,
   SeedGameDay,
-  SeedGameDayContent,
+  SeedObservation,
 } from '@debrief/backstage-plugin-debrief-node';
 import { v7 as uuid } from 'uuid';
 import { parse } from '../calls';
@@ -27,14 +27,23 @@ import {
 export interface SeedMove {
   move: GameDayMove;
   at: number;
+  actor: string;
   reason: string;
 }
 
 /** A game day of a seed, ready to be saved, and how far it goes from there. */
 export interface WholeGameDay {
   draft: GameDayDraft & { id: string };
-  drills: { content: DrillContent; measurements: MeasurementDraft[] }[];
-  observations: { content: TimedObservation; actor: string }[];
+  drills: {
+    content: DrillContent;
+    measurements: { draft: MeasurementDraft; actor: string }[];
+  }[];
+  /** Each with the place of the drill that it is about. */
+  observations: {
+    content: TimedObservation;
+    actor: string;
+    drill: number | null;
+  }[];
   findings: CountermeasureDraft[];
   moves: SeedMove[];
   /** Of what was aborted. */
@@ -47,7 +56,7 @@ const week = 7 * 24 * 60 * minute;
 /**
  * Gives ids for keys and instants for what was left out, the earliest first.
  *
- * @throws InvalidFieldsError, which names the title of the game day
+ * @throws InvalidFieldsError, which names the key of the game day
  */
 export function toSeedGameDays(
   seeds: SeedGameDay[],
@@ -60,7 +69,7 @@ export function toSeedGameDays(
 }
 
 function toWhole(seed: SeedGameDay, ids: SeedIds, now: number): WholeGameDay {
-  const content = toContent(seed.content, ids);
+  const content = toContent(seed, ids);
   const times = timesOf(seed, content, now);
   const id = uuid();
   const actor =
@@ -72,15 +81,16 @@ function toWhole(seed: SeedGameDay, ids: SeedIds, now: number): WholeGameDay {
   return {
     draft: { id, content, titles: new Map(), ...author },
     drills: seed.drills.map(it => ({
-      content: toDrill(it, ids),
-      measurements: it.measurements ?? [],
+      content: toDrill(it, seed.key, ids),
+      measurements: (it.measurements ?? []).map(({ by, ...draft }) => ({
+        draft,
+        actor: by ?? actor,
+      })),
     })),
-    observations: seed.observations.map(({ author: by, at, ...it }) => ({
-      content: {
-        ...parse(observationInputSchema, { ...it, at }, [content.title]),
-        at,
-      },
-      actor: by ?? actor,
+    observations: seed.observations.map(it => ({
+      content: toObservation(it, seed.key, ids),
+      actor: it.author ?? actor,
+      drill: it.drill ?? null,
     })),
     findings: seed.findings.map(it => ({
       id: ids.countermeasure(it.key),
@@ -92,6 +102,7 @@ function toWhole(seed: SeedGameDay, ids: SeedIds, now: number): WholeGameDay {
     moves: movesTo[seed.status].map(move => ({
       move,
       at: move === 'start' ? times.startedAt : times.endedAt,
+      actor: move === 'start' ? actor : seed.endedBy ?? actor,
       reason: seed.reason ?? '',
     })),
     restoredAt: seed.restoredAt ? toStored(seed.restoredAt) : null,
@@ -107,7 +118,10 @@ const movesTo: Record<GameDayStatus, GameDayMove[]> = {
 };
 
 function toContent(
-  { rehearses = [], retests = [], ...content }: SeedGameDayContent,
+  {
+    key,
+    content: { rehearses = [], retests = [], injects, ...content },
+  }: SeedGameDay,
   ids: SeedIds,
 ): GameDayContent {
   return parse(
@@ -116,20 +130,35 @@ function toContent(
       environment: 'staging',
       ...content,
       ...toReferences({ rehearses, retests }, ids),
+      injects: injects?.map(it => ({ ...it, from: ids.entry(it.from) })),
     },
-    [content.title],
+    [key],
   );
 }
 
 function toDrill(
   { rehearses = [], retests = [], measurements, ...drill }: SeedDrill,
+  key: string,
   ids: SeedIds,
 ): DrillContent {
   return parse(
     drillInputSchema,
     { ...drill, ...toReferences({ rehearses, retests }, ids) },
-    [drill.title],
+    [key, 'drills', drill.title],
   );
+}
+
+function toObservation(
+  { author, drill, recognises, ...observation }: SeedObservation,
+  key: string,
+  ids: SeedIds,
+): TimedObservation {
+  const content = parse(
+    observationInputSchema,
+    { ...observation, recognises: ids.entry(recognises) },
+    [key, 'observations'],
+  );
+  return { ...content, at: observation.at };
 }
 
 function toReferences(

@@ -9,6 +9,7 @@ import {
 import {
   SeedCountermeasure,
   SeedDebrief,
+  SeedEntryRef,
   SeedGameDay,
 } from '@debrief/backstage-plugin-debrief-node';
 import { v7 as uuid } from 'uuid';
@@ -48,11 +49,15 @@ export function toSeedRecords(
 export interface SeedIds {
   debrief(key: string): string;
   countermeasure(key: string): string;
+  entry(ref: SeedEntryRef | null | undefined): string | null;
 }
 
 /** Gives an id to each key. */
 export function idsOf(seeds: SeedDebrief[], gameDays: SeedGameDay[]): SeedIds {
   const debriefs = new Map(seeds.map(it => [it.key, uuid()]));
+  const entries = new Map(
+    seeds.map(it => [it.key, it.timeline.map(() => uuid())]),
+  );
   const countermeasures = new Map(
     [
       ...seeds.flatMap(it => it.countermeasures),
@@ -69,6 +74,18 @@ export function idsOf(seeds: SeedDebrief[], gameDays: SeedGameDay[]): SeedIds {
   return {
     debrief: lookUp(debriefs, 'debrief'),
     countermeasure: lookUp(countermeasures, 'countermeasure'),
+    entry: ref => {
+      if (!ref) {
+        return null;
+      }
+      const id = entries.get(ref.debriefKey)?.[ref.entry];
+      if (!id) {
+        throw new Error(
+          `The debrief '${ref.debriefKey}' of the seed has no entry ${ref.entry}`,
+        );
+      }
+      return id;
+    },
   };
 }
 
@@ -89,13 +106,14 @@ function toSeedRecord(
         actor: authorOf(seed, content),
         at: times.recordedAt,
       },
-      timeline: seed.timeline.map((entry, index) =>
-        parse(timelineEntryInputSchema, entry, [
+      timeline: seed.timeline.map((entry, index) => ({
+        id: ids.entry({ debriefKey: seed.key, entry: index }) ?? undefined,
+        content: parse(timelineEntryInputSchema, entry, [
           seed.key,
           'timeline',
           String(index),
         ]),
-      ),
+      })),
       countermeasures: seed.countermeasures.map(it => ({
         id: ids.countermeasure(it.key),
         content: toCountermeasure(it, { type: 'debrief', id }),

@@ -79,7 +79,47 @@ export interface SeedDrill extends Omit<DrillInput, 'rehearses' | 'retests'> {
     /** ISO 8601 */
     at: string;
     value: number;
+    /** A user; left out: who recorded the game day. */
+    by?: string;
   }[];
+}
+
+/**
+ * An entry of a timeline in the same seed, which has no id yet.
+ *
+ * @public
+ */
+export interface SeedEntryRef {
+  debriefKey: string;
+  /** Its place in the timeline as the seed has it, from 0. */
+  entry: number;
+}
+
+/**
+ * What a client would write of an inject.
+ *
+ * @public
+ */
+export interface SeedInject
+  extends Omit<NonNullable<GameDayInput['injects']>[number], 'from'> {
+  from?: SeedEntryRef | null;
+}
+
+/**
+ * What a client would write of an observation, and who wrote it when.
+ *
+ * @public
+ */
+export interface SeedObservation
+  extends Omit<ObservationInput, 'at' | 'drillId' | 'recognises'> {
+  /** ISO 8601 */
+  at: string;
+  /** A user; left out: who recorded the game day. */
+  author?: string;
+  /** The drill that it is about, from 0. */
+  drill?: number | null;
+  /** Of a debrief that is told again: where the same was recognised then. */
+  recognises?: SeedEntryRef | null;
 }
 
 /**
@@ -89,9 +129,10 @@ export interface SeedDrill extends Omit<DrillInput, 'rehearses' | 'retests'> {
  * @public
  */
 export interface SeedGameDayContent
-  extends Omit<GameDayInput, 'rehearses' | 'retests'> {
+  extends Omit<GameDayInput, 'rehearses' | 'retests' | 'injects'> {
   rehearses?: { debriefKey: string }[];
   retests?: { countermeasureKey: string }[];
+  injects?: SeedInject[];
 }
 
 /**
@@ -100,12 +141,13 @@ export interface SeedGameDayContent
  * @public
  */
 export interface SeedGameDay {
+  /** Unique in the seed. */
+  key: string;
   content: SeedGameDayContent;
   /** How far it has got; it goes there move by move. */
   status: GameDayStatus;
   drills: SeedDrill[];
-  /** Each with its time, and who wrote it; left out: who recorded it. */
-  observations: (ObservationInput & { at: string; author?: string })[];
+  observations: SeedObservation[];
   findings: SeedCountermeasure[];
   /** A user; left out: the owner, else the coordinator. */
   recordedBy?: string;
@@ -115,6 +157,8 @@ export interface SeedGameDay {
   startedAt?: string;
   /** ISO 8601, when it was completed, aborted or cancelled; left out: after it. */
   endedAt?: string;
+  /** The user who completed, aborted or cancelled it; left out: who recorded it. */
+  endedBy?: string;
   /** Why it was aborted or cancelled. */
   reason?: string;
   /** ISO 8601, of what was aborted. */

@@ -10,9 +10,9 @@ import {
   measurementInputSchema,
   observationInputSchema,
 } from '@debrief/backstage-plugin-debrief-common';
+import type { SeedGameDay } from '@debrief/backstage-plugin-debrief-node';
 import { sampleGameDays } from '.';
 import { sampleDebriefs } from '..';
-import { SeedGameDay } from './SeedGameDay';
 import { toSeedGameDay } from './toSeedGameDay';
 
 const anId = '5f0e7d1c-6a55-4cf0-8a20-6b9f0e5f3d11';
@@ -24,17 +24,17 @@ const seeds = sampleGameDays.map(sample =>
 describe('the sample game days', () => {
   it.each(seeds.map(seed => [seed.key, seed] as const))(
     '%s is what clients could have written',
-    (_key, { gameDay, drills, observations, findings }) => {
+    (_key, { content, drills, observations, findings }) => {
       const write = () => {
         gameDayInputSchema.parse({
-          ...gameDay,
+          ...content,
           rehearses: [],
           retests: [],
-          injects: gameDay.injects.map(it => ({ ...it, from: null })),
+          injects: content.injects?.map(it => ({ ...it, from: null })),
         });
         for (const { measurements, ...drill } of drills) {
           drillInputSchema.parse({ ...drill, rehearses: [], retests: [] });
-          measurements.forEach(({ by: _, ...measurement }) =>
+          measurements?.forEach(({ by: _, ...measurement }) =>
             measurementInputSchema.parse(measurement),
           );
         }
@@ -56,19 +56,21 @@ describe('the sample game days', () => {
 
   it.each(seeds.map(seed => [seed.key, seed] as const))(
     '%s has what belongs to its status',
-    (_key, { status, startedAt, endedAt, abort, cancelReason }) => {
+    (_key, { status, startedAt, endedAt, restoredAt, reason }) => {
       const hasBegun = status === 'completed' || status === 'aborted';
 
-      expect(startedAt !== null).toBe(hasBegun);
-      expect(endedAt !== null).toBe(status !== 'planned');
-      expect(abort !== null).toBe(status === 'aborted');
-      expect(cancelReason !== null).toBe(status === 'cancelled');
+      expect(startedAt !== undefined).toBe(hasBegun);
+      expect(endedAt !== undefined).toBe(status !== 'planned');
+      expect(restoredAt !== undefined).toBe(status === 'aborted');
+      expect(reason !== undefined).toBe(
+        status === 'aborted' || status === 'cancelled',
+      );
     },
   );
 
   it.each(
     seeds
-      .filter(it => it.startedAt === null)
+      .filter(it => it.startedAt === undefined)
       .map(seed => [seed.key, seed] as const),
   )(
     '%s has seen nothing, for it has not begun',
@@ -83,9 +85,9 @@ describe('the sample game days', () => {
     seeds
       .filter(it => it.status === 'completed')
       .map(seed => [seed.key, seed] as const),
-  )('%s could be completed', (_key, { gameDay, drills }) => {
+  )('%s could be completed', (_key, { content, drills }) => {
     const problems = findCompletionProblems(
-      { form: gameDay.form ?? 'injection' },
+      { form: content.form ?? 'injection' },
       drills.map(({ title, outcome = null }) => ({
         id: title,
         title,
@@ -98,21 +100,21 @@ describe('the sample game days', () => {
 
   it.each(seeds.map(seed => [seed.key, seed] as const))(
     '%s names only what there is',
-    (_key, { gameDay, drills, observations }) => {
+    (_key, { content, drills, observations }) => {
       const modes = defaultDebriefSettings.failureModes.map(({ id }) => id);
       const environments = defaultDebriefSettings.environments.map(
         ({ id }) => id,
       );
 
-      expect(modes).toContain(gameDay.failureMode);
-      expect(environments).toContain(gameDay.environment);
+      expect(modes).toContain(content.failureMode);
+      expect(environments).toContain(content.environment);
       for (const { measurements } of drills) {
-        measurements.forEach(({ steadyState }) =>
-          expect(gameDay.steadyState).toHaveProperty([steadyState]),
+        measurements?.forEach(({ steadyState }) =>
+          expect(content.steadyState).toHaveProperty([steadyState]),
         );
       }
       observations
-        .flatMap(({ drill }) => (drill === null ? [] : [drill]))
+        .flatMap(({ drill }) => drill ?? [])
         .forEach(drill => expect(drills).toHaveProperty([drill]));
     },
   );
@@ -134,12 +136,12 @@ describe('the sample game days', () => {
       sampleDebriefs.flatMap(it => it.countermeasures.map(({ key }) => key)),
     );
     for (const seed of seeds) {
-      const places = [seed.gameDay, ...seed.drills];
+      const places = [seed.content, ...seed.drills];
       places
-        .flatMap(it => it.rehearses)
+        .flatMap(it => it.rehearses ?? [])
         .forEach(it => expect(debriefs).toContain(it.debriefKey));
       places
-        .flatMap(it => it.retests)
+        .flatMap(it => it.retests ?? [])
         .forEach(it => expect(earlier).toContain(it.countermeasureKey));
       seed.findings.forEach(({ key }) => earlier.add(key));
     }
@@ -158,11 +160,11 @@ describe('the sample game days', () => {
 
   it('lie in the past once they have begun, and to come while they are planned', () => {
     for (const seed of seeds) {
-      const scheduledAt = Date.parse(seed.gameDay.scheduledAt ?? '');
+      const scheduledAt = Date.parse(seed.content.scheduledAt ?? '');
       expect(scheduledAt > today.getTime()).toBe(seed.status === 'planned');
 
       const instants = [
-        ...[seed.startedAt, seed.endedAt, seed.abort?.restoredAt],
+        ...[seed.startedAt, seed.endedAt, seed.restoredAt],
         ...seed.observations.map(({ at }) => at),
         ...seed.drills.flatMap(it => instantsOf(it)),
         ...seed.findings.flatMap(it => [it.createdAt, it.stateChangedAt]),
@@ -188,12 +190,12 @@ describe('the sample game days', () => {
   });
 
   it('have nothing that held although a value had left its limit', () => {
-    const contradicted = seeds.flatMap(({ key, gameDay, drills }) =>
+    const contradicted = seeds.flatMap(({ key, content, drills }) =>
       drills
         .filter(({ outcome }) => outcome === 'held')
         .filter(({ measurements }) =>
-          measurements.some(({ steadyState, value }) => {
-            const limit = gameDay.steadyState?.[steadyState].limit;
+          measurements?.some(({ steadyState, value }) => {
+            const limit = content.steadyState?.[steadyState].limit;
             const { above = null, below = null } = limit ?? {};
             return isWithinLimit(value, { above, below }) === false;
           }),
@@ -206,7 +208,7 @@ describe('the sample game days', () => {
 
   it('are of each form, and have come to each end', () => {
     expect(seeds.length).toBeGreaterThanOrEqual(10);
-    expect(new Set(seeds.map(it => it.gameDay.form))).toEqual(
+    expect(new Set(seeds.map(it => it.content.form))).toEqual(
       new Set(['injection', 'tabletop', 'wheel']),
     );
     expect(new Set(seeds.map(it => it.status))).toEqual(
@@ -227,7 +229,7 @@ describe('the sample game days', () => {
     const outcomesOf = (key: string) =>
       tests
         .filter(({ drill }) =>
-          drill.retests.some(it => it.countermeasureKey === key),
+          drill.retests?.some(it => it.countermeasureKey === key),
         )
         .map(({ seed, drill }) => [seed.key, drill.outcome]);
     const refuted = seeds.find(it => it.key === 'payments-loses-its-cache')!;
@@ -256,23 +258,24 @@ describe('the sample game days', () => {
 
 describe('a sample game day that replays a debrief', () => {
   const sample = sampleGameDays.find(it => it.replays)!;
-  const { gameDay, observations } = seeds.find(it => it.key === sample.key)!;
+  const { content, observations } = seeds.find(it => it.key === sample.key)!;
+  const injects = content.injects ?? [];
   const { timeline } = sampleDebriefs.find(
     it => it.key === sample.replays!.debriefKey,
   )!;
 
   it('tells entries of its timeline, with the times between them', () => {
-    const told = gameDay.injects.map(it => timeline[it.from!.entry]);
+    const told = injects.map(it => timeline[it.from!.entry]);
 
     expect(told.length).toBeGreaterThan(2);
-    expect(gameDay.injects.map(it => it.text)).toEqual(told.map(it => it.text));
-    expect(gameDay.injects.map(it => it.afterMinutes)).toEqual(
+    expect(injects.map(it => it.text)).toEqual(told.map(it => it.text));
+    expect(injects.map(it => it.afterMinutes)).toEqual(
       told.map(it => it.after - told[0].after),
     );
   });
 
   it('gives nothing away', () => {
-    const told = gameDay.injects.map(it => timeline[it.from!.entry]);
+    const told = injects.map(it => timeline[it.from!.entry]);
 
     expect(told.filter(it => !isTold(it))).toEqual([]);
     expect(told.filter(it => it.after > sample.replays!.until)).toEqual([]);
@@ -304,7 +307,7 @@ describe('a seed of a sample game day', () => {
       new Date('2026-06-12T23:59:00Z'),
     );
 
-    expect(seed.gameDay.scheduledAt).toBe('2026-06-09T13:00:00.000Z');
+    expect(seed.content.scheduledAt).toBe('2026-06-09T13:00:00.000Z');
     expect(seed.startedAt).toBe('2026-06-09T13:07:00.000Z');
     expect(seed.endedAt).toBe('2026-06-09T14:08:00.000Z');
   });
@@ -319,6 +322,6 @@ function instantsOf(drill: SeedGameDay['drills'][number]): string[] {
     drill.detectedAt,
     drill.remediatedAt,
     drill.restoredAt,
-    ...drill.measurements.map(({ at }) => at),
+    ...(drill.measurements ?? []).map(({ at }) => at),
   ].flatMap(it => (it ? [it] : []));
 }

@@ -2,17 +2,17 @@ import {
   drillStamps,
   injectsOf,
 } from '@debrief/backstage-plugin-debrief-common';
-import type { SeedCountermeasure } from '@debrief/backstage-plugin-debrief-node';
-import { countermeasureOf, dayAt, daysAfter, minutesAfter } from '../dating';
-import { SampleDebrief } from '../types';
-import {
+import type {
+  SeedCountermeasure,
   SeedDrill,
   SeedEntryRef,
   SeedGameDay,
   SeedGameDayContent,
   SeedInject,
   SeedObservation,
-} from './SeedGameDay';
+} from '@debrief/backstage-plugin-debrief-node';
+import { countermeasureOf, dayAt, daysAfter, minutesAfter } from '../dating';
+import { SampleDebrief } from '../types';
 import {
   SampleDrill,
   SampleFinding,
@@ -38,19 +38,21 @@ export function toSeedGameDay(
   const at = (minutes: number) => minutesAfter(startedAt, minutes);
   return {
     key: sample.key,
-    gameDay: contentOf(sample, debriefs, scheduledAt),
+    content: contentOf(sample, debriefs, scheduledAt),
     status: sample.status,
-    startedAt: run ? startedAt.toISOString() : null,
-    endedAt: run ? at(run.endedAfter) : cancelledAt(sample, scheduledAt),
-    abort: run?.abort
-      ? {
-          by: run.abort.by,
-          reason: run.abort.reason,
-          decidedAt: at(run.abort.decidedAfter),
-          restoredAt: at(run.abort.restoredAfter),
-        }
-      : null,
-    cancelReason: cancelled?.reason ?? null,
+    ...(run && {
+      startedAt: startedAt.toISOString(),
+      endedAt: at(run.abort?.decidedAfter ?? run.endedAfter),
+    }),
+    ...(run?.abort && {
+      endedBy: run.abort.by,
+      reason: run.abort.reason,
+      restoredAt: at(run.abort.restoredAfter),
+    }),
+    ...(cancelled && {
+      endedAt: daysAfter(scheduledAt, -cancelled.daysBefore).toISOString(),
+      reason: cancelled.reason,
+    }),
     drills: sample.drills.map(drill => drillOf(drill, at)),
     observations: sample.observations.map(observation =>
       observationOf(observation, sample.replays, debriefs, at),
@@ -59,15 +61,6 @@ export function toSeedGameDay(
       findingOf(finding, at(run?.endedAfter ?? 0), today),
     ),
   };
-}
-
-function cancelledAt(
-  { cancelled }: SampleGameDay,
-  scheduledAt: Date,
-): string | null {
-  return cancelled
-    ? daysAfter(scheduledAt, -cancelled.daysBefore).toISOString()
-    : null;
 }
 
 function contentOf(
