@@ -191,7 +191,7 @@ describe.each(backends.ids)('seeds on %s', id => {
     const revisions = await as(ana).get('/game-days/1/revisions');
     expect(revisions.body.items[0]).toMatchObject({
       action: 'completed',
-      author: ben,
+      by: ben,
     });
     expect(drills.body.items[0]).toMatchObject({
       measurements: [{ value: 3, within: false, by: ben }],

@@ -53,12 +53,16 @@ function useT() {
 export function DrillVerdict(props: {
   row: DrillRow;
   suggested: DrillOutcome | null;
+  /** Its outcome has had consequences, and stays. */
+  isSettled?: boolean;
 }) {
   const { row } = props;
   const classes = useStyles();
   return (
     <div className={classes.root} onBlur={() => row.autosave.flush()}>
-      <OutcomeField row={row} suggested={props.suggested} />
+      {!props.isSettled && (
+        <OutcomeField row={row} suggested={props.suggested} />
+      )}
       <div className={classes.pairs}>
         <ExecutionField row={row} />
         <ExecutionNoteField row={row} />

@@ -15,7 +15,7 @@ import { useT } from './useT';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(152px, 1fr)) auto',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr)) auto',
     alignItems: 'start',
     gap: theme.spacing(2, 3),
     padding: theme.spacing(2, 3),

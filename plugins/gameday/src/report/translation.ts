@@ -50,6 +50,7 @@ export const gameDayReportTranslationRef = createTranslationRef({
       target: 'target {{time}}',
       undetected: 'nobody noticed it',
       change: 'Say what became of it',
+      addTo: 'Add what was seen',
       picture: '{{parts}}',
     },
     alerts: {

@@ -1,5 +1,6 @@
 import {
   ConnectionNotice,
+  joinClasses,
   SpokenText,
   useRows,
   useSaveState,
@@ -37,7 +38,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     padding: theme.spacing(3),
     maxWidth: 1600,
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 1.5) },
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 1.5, 10) },
   },
   columns: {
     display: 'grid',
@@ -52,6 +53,10 @@ const useStyles = makeStyles(theme => ({
       gridTemplateColumns: 'minmax(0, 1fr)',
       '& > :first-child': { order: 2 },
     },
+  },
+  // Before it starts, what is read first is the plan and the go / no-go.
+  planned: {
+    [theme.breakpoints.down(800)]: { '& > :first-child': { order: 0 } },
   },
   stack: { display: 'grid', gap: theme.spacing(2.5), minWidth: 0 },
 }));
@@ -97,7 +102,12 @@ export function RunLayout() {
             onClose={() => setRestoring(false)}
           />
         )}
-        <div className={classes.columns}>
+        <div
+          className={joinClasses(
+            classes.columns,
+            gameDay.status === 'planned' && classes.planned,
+          )}
+        >
           <div className={classes.stack}>
             <PlanCard console={shown} />
             <GoNoGoCard />

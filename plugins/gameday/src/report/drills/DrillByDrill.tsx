@@ -83,6 +83,7 @@ function DrillReport(props: { drill: Drill; scaleMs: number }) {
   const t = useT();
   const words = useWords();
   const { session, gameDay, mayUpdate } = useSession();
+  const isSettled = gameDay.status === 'completed';
   const row = useRows(session.drills).find(
     it => it.autosave.getState().identity?.id === drill.id,
   );
@@ -123,8 +124,12 @@ function DrillReport(props: { drill: Drill; scaleMs: number }) {
       <DrillTrack drill={drill} scaleMs={props.scaleMs} />
       {row && mayUpdate && gameDay.status !== 'cancelled' && (
         <div className={notPrintedClass}>
-          <Disclosure summary={t('drills.change')}>
-            <DrillVerdict row={row} suggested={drill.suggestedOutcome} />
+          <Disclosure summary={t(isSettled ? 'drills.addTo' : 'drills.change')}>
+            <DrillVerdict
+              row={row}
+              suggested={drill.suggestedOutcome}
+              isSettled={isSettled}
+            />
           </Disclosure>
         </div>
       )}

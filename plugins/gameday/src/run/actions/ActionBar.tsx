@@ -24,7 +24,11 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1, 2),
     padding: theme.spacing(1.25, 3),
     borderRadius: 0,
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1, 1.5) },
+    // The portal's own bar stands at the lower edge of a telephone.
+    [theme.breakpoints.down('xs')]: {
+      bottom: 56,
+      padding: theme.spacing(1, 1.5),
+    },
   },
   abort: {
     minWidth: 128,

@@ -39,7 +39,7 @@ const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   none: {
     padding: theme.spacing(2, 3, 2),
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 2, 2) },
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
   },
 }));
 
