@@ -19,10 +19,15 @@ export function CountermeasureMeta(props: {
   return (
     <>
       <span>
-        {t('countermeasureFrom', {
-          number: String(number),
-          source: String(countermeasure.source.number),
-        })}
+        {t(
+          countermeasure.source.type === 'game-day'
+            ? 'countermeasureFromGameDay'
+            : 'countermeasureFrom',
+          {
+            number: String(number),
+            source: String(countermeasure.source.number),
+          },
+        )}
       </span>
       <span>{kit(`countermeasureState.${countermeasure.state}`)}</span>
       <StrengthBars strength={countermeasure.strength} />
