@@ -193,6 +193,7 @@ export {
   learningRecordQuerySchema,
   learningRecordSchema,
   type LearningRecordThread,
+  learningRecordTypes,
 } from './learning/learningRecord';
 export {
   type SearchResponse,

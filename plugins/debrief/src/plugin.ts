@@ -17,6 +17,7 @@ import {
   editRouteRef,
   entityDebriefsLinkRef,
   entityDebriefsRouteRef,
+  gameDayLinkRef,
   importRouteRef,
   listRouteRef,
   newGameDayLinkRef,
@@ -45,6 +46,7 @@ export const debriefPlugin = createPlugin({
   externalRoutes: {
     entityDebriefs: entityDebriefsLinkRef,
     newGameDay: newGameDayLinkRef,
+    gameDay: gameDayLinkRef,
   },
 });
 

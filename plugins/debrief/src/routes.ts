@@ -63,3 +63,15 @@ export const newGameDayLinkRef = createExternalRouteRef({
   optional: true,
   defaultTarget: 'gameday.new',
 });
+
+/**
+ * Leads to a game day, where an installation has them.
+ *
+ * @public
+ */
+export const gameDayLinkRef = createExternalRouteRef({
+  id: 'game-day',
+  params: ['id'],
+  optional: true,
+  defaultTarget: 'gameday.read',
+});

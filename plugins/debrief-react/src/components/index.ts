@@ -19,6 +19,7 @@ export type { TitledCardProps } from './page/TitledCard';
 export { IncidentPicture } from './picture/IncidentPicture';
 export type { IncidentPictureProps } from './picture/IncidentPicture';
 export { CountermeasureStateText } from './signs/CountermeasureStateText';
+export { DrillOutcomes } from './signs/DrillOutcomes';
 export { DueText } from './signs/DueText';
 export type { DueTextProps } from './signs/DueText';
 export { KindIcon } from './signs/KindIcon';

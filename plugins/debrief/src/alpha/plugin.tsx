@@ -31,6 +31,7 @@ import {
   editRouteRef,
   entityDebriefsLinkRef,
   entityDebriefsRouteRef,
+  gameDayLinkRef,
   importRouteRef,
   listRouteRef,
   newGameDayLinkRef,
@@ -131,6 +132,7 @@ export default createFrontendPlugin({
   externalRoutes: convertLegacyRouteRefs({
     entityDebriefs: entityDebriefsLinkRef,
     newGameDay: newGameDayLinkRef,
+    gameDay: gameDayLinkRef,
   }),
   extensions: [
     debriefApi,

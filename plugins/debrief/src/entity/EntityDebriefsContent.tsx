@@ -119,7 +119,7 @@ function Record(props: { entity: Entity; onStart?: () => void }) {
       )}
     </>
   );
-  if (record.facts.debriefs.total + record.facts.countermeasures.total === 0) {
+  if (record.totalItems + record.facts.countermeasures.total === 0) {
     return (
       <>
         {notice}

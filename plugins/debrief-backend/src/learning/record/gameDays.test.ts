@@ -153,6 +153,16 @@ describe.each(backends.ids)('game days in the learning record on %s', id => {
         [gameDay.id],
       ]);
     }
+    const [hit] = (await search('q=walrus&type=game-day')).items;
+    expect(hit).toMatchObject({
+      kind: 'game-day',
+      gameDay: {
+        form: 'injection',
+        status: 'completed',
+        environment: 'production',
+        byOutcome: { held: 1 },
+      },
+    });
     expect((await search('q=pelican')).totalItems).toBe(0);
     const found = await search('q=warm');
     expect(found.items[0]).toMatchObject({

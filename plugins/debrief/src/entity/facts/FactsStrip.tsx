@@ -64,7 +64,11 @@ export function FactsStrip(props: {
       className={classes.root}
       aria-label={t('facts.label')}
     >
-      <LastEventFact event={props.lastEvent} toDebrief={places.debrief} />
+      <LastEventFact
+        event={props.lastEvent}
+        at={facts.debriefs.lastAt}
+        toDebrief={places.debrief}
+      />
       <DurationFact
         title={t('facts.timeToDetect')}
         facts={facts.timeToDetect}

@@ -8,14 +8,17 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { useNewGameDayPath } from '../../useNewGameDayPath';
 import { debriefEntityTranslationRef } from '../translation';
+import { useEnvironmentTitle } from '../useEnvironmentTitle';
+import { LastGameDay } from './LastGameDay';
 
-/** When the entity was rehearsed last, and where. */
+/** When the entity was rehearsed last, where, and what became of it. */
 export function LastGameDayFact(props: {
   entityRef: string;
   facts: LearningRecord['facts']['gameDays'];
 }) {
   const { lastAt, lastEnvironment } = props.facts;
   const planPath = useNewGameDayPath()({ entityRef: props.entityRef });
+  const titleOf = useEnvironmentTitle();
   const text = useTypeStyles();
   const { t } = useTranslationRef(debriefEntityTranslationRef);
   return (
@@ -24,9 +27,19 @@ export function LastGameDayFact(props: {
       action={planPath && <Link to={planPath}>{t('facts.planGameDay')}</Link>}
       value={lastAt ? <InstantText value={lastAt} format="relative" /> : '–'}
     >
-      <p className={text.qualifying}>
-        {lastAt ? lastEnvironment : t('facts.neverRehearsed')}
-      </p>
+      {lastAt ? (
+        <>
+          <p className={text.qualifying}>
+            {t('facts.gameDayWhere', {
+              environment: titleOf(lastEnvironment ?? ''),
+              date: <InstantText value={lastAt} format="shortDate" />,
+            })}
+          </p>
+          <LastGameDay entityRef={props.entityRef} />
+        </>
+      ) : (
+        <p className={text.qualifying}>{t('facts.neverRehearsed')}</p>
+      )}
     </Fact>
   );
 }

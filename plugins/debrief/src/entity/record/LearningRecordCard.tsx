@@ -1,9 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  debriefsAmong,
-  LearningRecord,
-} from '@debrief/backstage-plugin-debrief-common';
+import type { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
 import {
   QueryView,
   TitledCard,
@@ -37,7 +34,10 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Every event on one time axis, to be narrowed by filters in the address. */
+// One and the same array, so that nothing is laid out anew.
+const noPaths: NonNullable<LearningRecord['paths']> = [];
+
+/** Every event and game day on one time axis, to be narrowed by filters in the address. */
 export function LearningRecordCard(props: {
   entity: Entity;
   whole: LearningRecord;
@@ -54,10 +54,10 @@ export function LearningRecordCard(props: {
       qualifier={[scope && t(`record.scope.${scope}`), t('record.newestFirst')]
         .filter(Boolean)
         .join(', ')}
-      action={<RecordLegend />}
+      action={<RecordLegend hasThreads={Boolean(whole.paths?.length)} />}
     >
       <RecordFilterBar
-        facts={whole.facts.debriefs}
+        record={whole}
         filters={shown.filters}
         onChange={shown.setFilters}
       />
@@ -84,8 +84,9 @@ export function LearningRecordCard(props: {
             <>
               <RecordTimeline
                 entityRef={whole.entityRef}
-                items={pages.flatMap(page => debriefsAmong(page.items))}
+                items={pages.flatMap(page => page.items)}
                 threads={whole.threads}
+                paths={whole.paths ?? noPaths}
                 hasOlder={shown.query.hasNextPage}
               />
               <Foot

@@ -1,6 +1,7 @@
 import {
   DebriefSettings,
   DrillContent,
+  DrillOutcome,
   GameDayContent,
 } from '@debrief/backstage-plugin-debrief-common';
 import { composeCountermeasure } from '../countermeasures/composeCountermeasure';
@@ -83,9 +84,22 @@ async function composeItself(
         status: gameDay.status,
         form: gameDay.form,
         environment: gameDay.environment,
+        byOutcome: countOutcomes(found.drills),
       },
     },
   };
+}
+
+function countOutcomes(
+  drills: FoundGameDay['drills'],
+): Partial<Record<DrillOutcome, number>> {
+  const counts: Partial<Record<DrillOutcome, number>> = {};
+  for (const { outcome } of drills) {
+    if (outcome) {
+      counts[outcome] = (counts[outcome] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 function contentOf({ content }: FoundGameDay['drills'][number]): DrillContent {

@@ -18,7 +18,7 @@ export interface FoundGameDay {
   /** Who is involved. */
   people: string[];
   entities: Pick<GameDayEntityRow, 'game_day_id' | 'entity_ref' | 'title'>[];
-  drills: Pick<DrillRow, 'game_day_id' | 'content'>[];
+  drills: Pick<DrillRow, 'game_day_id' | 'content' | 'outcome'>[];
   /** Surprises and findings. */
   observations: Pick<ObservationRow, 'game_day_id' | 'text'>[];
   countermeasures: FoundCountermeasure[];
@@ -49,7 +49,7 @@ export async function readGameDays(
     .whereIn('game_day_id', ids)
     .whereNull('deleted_at')
     .orderBy(['game_day_id', 'number'])
-    .select('game_day_id', 'content');
+    .select('game_day_id', 'content', 'outcome');
   const observations: FoundGameDay['observations'] = await tx('observations')
     .whereIn('game_day_id', ids)
     .whereIn('kind', ['surprise', 'finding'])
