@@ -12,6 +12,7 @@ export { isNotFound } from './page/errorKind';
 export { Fact } from './page/Fact';
 export type { FactProps } from './page/Fact';
 export { LoadingLines } from './page/LoadingLines';
+export { OptionalLink } from './page/OptionalLink';
 export { QueryView } from './page/QueryView';
 export type { QueryViewProps, ViewedQuery } from './page/QueryView';
 export { TitledCard } from './page/TitledCard';

@@ -6,9 +6,9 @@ import {
   KindShape,
   typeStyles,
   useSignalColours,
+  OptionalLink,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { OptionalLink } from '../places/OptionalLink';
 import { usePlaces } from '../places/usePlaces';
 import { OutcomeText } from '../signs/OutcomeText';
 import { useWords } from '../useWords';

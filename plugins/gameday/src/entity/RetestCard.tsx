@@ -44,7 +44,10 @@ export function RetestCard(props: { history: GameDay[] }) {
               <div className={text.qualifying}>
                 <InstantText value={it.occurredAt} format="relative" />
                 {' · '}
-                <Link to={places.start({ after: it.id, same: 'yes' })}>
+                <Link
+                  to={places.start({ after: it.id, same: 'yes' })}
+                  underline="always"
+                >
                   {t('plan')}
                 </Link>
               </div>

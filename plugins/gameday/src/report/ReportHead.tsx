@@ -13,12 +13,12 @@ import {
   useDebriefSettings,
   useDownload,
   usePermissionAnswer,
+  OptionalLink,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetAppOutlined';
 import PrintIcon from '@material-ui/icons/PrintOutlined';
-import { OptionalLink } from '../places/OptionalLink';
 import { usePlaces } from '../places/usePlaces';
 import { useSession } from '../session/SessionContext';
 import { StatusText } from '../signs/StatusText';
@@ -86,7 +86,10 @@ export function ReportHead() {
           {gameDay.rehearses.map(it => (
             <span key={it.debriefId}>
               {t('rehearses')}{' '}
-              <OptionalLink to={places.debrief(it.debriefId)}>
+              <OptionalLink
+                to={places.debrief(it.debriefId)}
+                underline="always"
+              >
                 {words('debrief', { number: String(it.number) })}
               </OptionalLink>
             </span>

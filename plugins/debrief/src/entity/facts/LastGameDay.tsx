@@ -2,8 +2,8 @@ import {
   DrillOutcomes,
   useGameDayList,
   useTypeStyles,
+  OptionalLink,
 } from '@debrief/backstage-plugin-debrief-react';
-import { OptionalLink } from '../../OptionalLink';
 import { usePlaces } from '../usePlaces';
 
 /**

@@ -11,9 +11,9 @@ import {
   KindIcon,
   PersonName,
   useTypeStyles,
+  OptionalLink,
 } from '@debrief/backstage-plugin-debrief-react';
 import { useId } from 'react';
-import { OptionalLink } from '../../OptionalLink';
 import { debriefEntityTranslationRef } from '../translation';
 import { useEnvironmentTitle } from '../useEnvironmentTitle';
 import { usePlaces } from '../usePlaces';

@@ -10,9 +10,9 @@ import {
   SignalColours,
   typeStyles,
   useSignalColours,
+  OptionalLink,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { OptionalLink } from '../../OptionalLink';
 import { debriefEntityTranslationRef } from '../translation';
 import { usePlaces } from '../usePlaces';
 import type { AxisItem } from './layOutRecord';
@@ -86,7 +86,7 @@ function CountermeasureStep(props: {
   const path = usePathOfCountermeasure(props);
   const state = countermeasureStates.find(it => it === countermeasure?.state);
   const link = (
-    <OptionalLink to={path}>
+    <OptionalLink to={path} underline="always">
       {t('record.gameDay.countermeasure', {
         number: String(countermeasure?.number),
         title: countermeasure?.title ?? '',

@@ -7,8 +7,8 @@ import {
   DrillOutcomes,
   InstantText,
   useTypeStyles,
+  OptionalLink,
 } from '@debrief/backstage-plugin-debrief-react';
-import { OptionalLink } from '../../OptionalLink';
 import { debriefEntityTranslationRef } from '../translation';
 import { usePlaces } from '../usePlaces';
 
@@ -23,7 +23,7 @@ export function RehearsedSentence(props: { rehearsals: LearningPath[] }) {
       {ids.map(id => {
         const ofGameDay = props.rehearsals.filter(it => it.gameDayId === id);
         const day = (
-          <OptionalLink to={places.gameDay(id)}>
+          <OptionalLink to={places.gameDay(id)} underline="always">
             <InstantText value={ofGameDay[0].at} format="shortDate" />
           </OptionalLink>
         );

@@ -14,10 +14,10 @@ import {
   useDebriefSettings,
   useRows,
   useTypeStyles,
+  OptionalLink,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { DrillVerdict } from '../../drills/DrillVerdict';
-import { OptionalLink } from '../../places/OptionalLink';
 import { usePlaces } from '../../places/usePlaces';
 import { useSession } from '../../session/SessionContext';
 import { OutcomeText } from '../../signs/OutcomeText';
@@ -161,7 +161,7 @@ function DrillMeta({ drill }: { drill: Drill }) {
         <span key={it.debriefId}>
           {' · '}
           {t('drills.rehearses')}{' '}
-          <OptionalLink to={places.debrief(it.debriefId)}>
+          <OptionalLink to={places.debrief(it.debriefId)} underline="always">
             {words('debrief', { number: String(it.number) })}
           </OptionalLink>
         </span>
