@@ -39,5 +39,24 @@ export interface Config {
      * @deepVisibility frontend
      */
     tags?: string[];
+    /**
+     * Where game days are held, the least dangerous first. Default: staging and
+     * production.
+     * @deepVisibility frontend
+     */
+    environments?: Array<{
+      /** Lower-case letters, digits and dashes. */
+      id: string;
+      title?: string;
+    }>;
+    /**
+     * How things can fail: what game days are sorted by.
+     * @deepVisibility frontend
+     */
+    failureModes?: Array<{
+      /** Lower-case letters, digits and dashes. */
+      id: string;
+      title?: string;
+    }>;
   };
 }

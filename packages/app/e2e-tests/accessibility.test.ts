@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aWordOfItsOwn, createDraft, signIn } from './portal';
+import { aWordOfItsOwn, ask, createDraft, signIn } from './portal';
 
 // One for all places: after the first it has the portal at hand.
 const test = withPage.extend<object, { portal: BrowserContext }>({
@@ -152,6 +152,64 @@ const places: Place[] = [
       return page.locator('article').first();
     },
   },
+  {
+    name: 'the Game days tab of a service',
+    open: async page => {
+      await page.goto('/catalog/default/component/payments/game-days');
+      await expect(
+        page.getByRole('heading', { name: 'Never rehearsed here' }),
+      ).toBeVisible();
+      return contentOfTab(page);
+    },
+  },
+  ...['list', 'calendar'].map(view => ({
+    name: `the ${view} of game days`,
+    open: async (page: Page) => {
+      await page.goto(`/game-days?view=${view}`);
+      await expect(
+        page.getByRole('link', { name: /Payments loses its cache/ }).first(),
+      ).toBeVisible();
+      return page.getByRole('main');
+    },
+  })),
+  {
+    name: 'a game day that is begun',
+    open: async page => {
+      await page.goto('/game-days/new?form=tabletop');
+      await expect(page.getByLabel('Find a debrief')).toBeVisible();
+      return page.getByRole('main');
+    },
+  },
+  {
+    name: 'the plan of a game day',
+    open: async page => {
+      await page.goto(`/game-days/${await findGameDay('planned')}/edit`);
+      await expect(
+        page.getByRole('heading', { name: 'Can it start?' }),
+      ).toBeVisible();
+      return page.getByRole('main');
+    },
+  },
+  {
+    name: 'the console of a game day',
+    open: async page => {
+      await page.goto(`/game-days/${await findGameDay('planned')}/run`);
+      await expect(
+        page.getByRole('heading', { name: 'Observations' }),
+      ).toBeVisible();
+      return page.getByRole('main');
+    },
+  },
+  ...(['injection', 'tabletop'] as const).map(form => ({
+    name: `the report of a game day, ${form}`,
+    open: async (page: Page) => {
+      await page.goto(`/game-days/${await findGameDay('completed', form)}`);
+      await expect(
+        page.getByRole('heading', { name: 'What was seen' }),
+      ).toBeVisible();
+      return page.getByRole('main');
+    },
+  })),
 ];
 
 const themes = ['light', 'dark'] as const;
@@ -245,6 +303,19 @@ async function findFullDebrief(): Promise<string> {
       (a: { timelineCount: number }, b: { timelineCount: number }) =>
         b.timelineCount - a.timelineCount,
     );
+  return fullest.id;
+}
+
+/** The sample game day that saw the most. */
+async function findGameDay(status: string, form = 'injection') {
+  const { items } = await ask(
+    'get',
+    `game-days?status=${status}&form=${form}&limit=100`,
+  );
+  const [fullest] = items.sort(
+    (a: { observationCount: number }, b: { observationCount: number }) =>
+      b.observationCount - a.observationCount,
+  );
   return fullest.id;
 }
 

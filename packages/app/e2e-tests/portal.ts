@@ -67,6 +67,52 @@ export async function readDebrief(id: string) {
   return debrief;
 }
 
+/** Asks the debrief backend, and answers what it did; fails when it refuses. */
+export async function ask(
+  method: 'get' | 'post' | 'patch',
+  path: string,
+  { data, headers }: { data?: object; headers?: Record<string, string> } = {},
+) {
+  const api = await signIn();
+  const response = await api[method](path, { data, headers });
+  const text = await response.text();
+  expect(response.ok(), `${method} ${path}: ${text}`).toBe(true);
+  await api.dispose();
+  return JSON.parse(text);
+}
+
+/** Publishes a debrief with a timeline, minutes after it began. */
+export async function publishDebrief(
+  title: string,
+  timeline: { minute: number; text: string; kind: string }[] = [],
+): Promise<{ id: string; number: number }> {
+  const at = (minute: number) =>
+    new Date(Date.UTC(2026, 1, 3, 9, minute)).toISOString();
+  const { id } = await createDraft({
+    title,
+    entityRef: 'component:default/gift-cards',
+    summary: 'Cards could not be bought.',
+  });
+  for (const { minute, text, kind } of timeline) {
+    await ask('post', `debriefs/${id}/timeline`, {
+      data: { at: at(minute), text, kind },
+    });
+  }
+  const { version } = await readDebrief(id);
+  await ask('patch', `debriefs/${id}`, {
+    headers: { 'If-Match': `"${version}"` },
+    data: {
+      marks: {
+        startedAt: at(0),
+        detectedAt: at(12),
+        mitigatedAt: at(40),
+        resolvedAt: at(45),
+      },
+    },
+  });
+  return ask('post', `debriefs/${id}/publish`);
+}
+
 export async function openDebriefsTab(page: Page, service: string) {
   await page.goto('/catalog');
   await page

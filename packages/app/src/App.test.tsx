@@ -26,7 +26,13 @@ describe('the portal', () => {
       { name: 'sidebar nav' },
       { timeout: 60_000 },
     );
-    for (const page of ['Catalog', 'Debriefs', 'APIs', 'Settings']) {
+    for (const page of [
+      'Catalog',
+      'Debriefs',
+      'Game days',
+      'APIs',
+      'Settings',
+    ]) {
       expect(
         within(sidebar).getByRole('link', { name: page }),
       ).toBeInTheDocument();

@@ -5,18 +5,19 @@ import { createDebriefBackends } from './__testUtils__';
 const backends = createDebriefBackends();
 
 describe.each(backends.ids)('the API on %s', id => {
-  describeContract('the backend', async () => {
+  const start = async () => {
     const { baseUrl } = await backends.start(id);
     return {
       baseUrl,
-      fetch: (url, init) =>
+      fetch: (url: string, init: RequestInit) =>
         fetch(url, {
           ...init,
           headers: {
-            ...init?.headers,
+            ...init.headers,
             Authorization: mockCredentials.user.header('user:default/ana'),
           },
         }),
     };
-  });
+  };
+  describeContract('the backend', start, { gameDays: true });
 });

@@ -15,6 +15,7 @@ import {
 import { buildCountermeasures, countermeasureRoom } from './countermeasures';
 import { buildDebriefs, createDebriefStore, debriefRoom } from './debriefs';
 import { exportRoom } from './exports';
+import { buildGameDays, createGameDayStore, gameDayRoom } from './game-days';
 import { buildHouse, layFoundation, openRooms, tend } from './house';
 import { importRoom } from './imports';
 import {
@@ -63,23 +64,32 @@ export const debriefPlugin = createBackendPlugin({
         const foundation = await layFoundation(ground);
         const debriefStore = createDebriefStore(
           foundation,
-          createWhereTextMatches(foundation.database.knex),
+          createWhereTextMatches(foundation.database.knex, 'debrief'),
+        );
+        const gameDayStore = createGameDayStore(
+          foundation,
+          createWhereTextMatches(foundation.database.knex, 'game-day'),
         );
         const searchIndexer = createSearchIndexer(foundation);
         const house = buildHouse(foundation, {
-          owners: { debrief: debriefStore },
+          owners: { debrief: debriefStore, 'game-day': gameDayStore },
           searchIndex: searchIndexer,
         });
         const debriefs = buildDebriefs(house, debriefStore);
         const countermeasures = buildCountermeasures(house);
-        const parts = { debriefs, countermeasures, searchIndexer };
+        const gameDays = buildGameDays(house, {
+          countermeasures,
+          gameDayStore,
+        });
+        const parts = { debriefs, countermeasures, gameDays, searchIndexer };
         await loadSeeds(seeds, house, parts);
         await openRooms(
           house,
           [
             tend(house),
-            debriefRoom(house, debriefs),
+            debriefRoom(house, debriefs, gameDays),
             countermeasureRoom(house, countermeasures),
+            gameDayRoom(house, parts),
             importRoom(house, parts),
             exportRoom(house, parts),
             learningRoom(house, parts),

@@ -4,6 +4,10 @@ import { attachmentEndpoints } from './attachments/attachmentEndpoints';
 import { commentEndpoints } from './comments/commentEndpoints';
 import { countermeasureEndpoints } from './countermeasures/countermeasureEndpoints';
 import { debriefEndpoints } from './debriefs/debriefEndpoints';
+import { drillEndpoints } from './game-days/drills/drillEndpoints';
+import { gameDayEndpoints } from './game-days/gameDayEndpoints';
+import { observationEndpoints } from './game-days/observations/observationEndpoints';
+import { scenarioEndpoints } from './game-days/scenarios/scenarioEndpoints';
 import { importEndpoints } from './imports/importEndpoints';
 import { learningEndpoints } from './learning/learningEndpoints';
 import { timelineEndpoints } from './timeline/timelineEndpoints';
@@ -19,6 +23,10 @@ export const endpoints: readonly Endpoint[] = [
   commentEndpoints,
   attachmentEndpoints,
   countermeasureEndpoints,
+  gameDayEndpoints,
+  drillEndpoints,
+  observationEndpoints,
+  scenarioEndpoints,
   learningEndpoints,
   importEndpoints,
   { descriptionEndpoint },

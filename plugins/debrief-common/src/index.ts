@@ -95,6 +95,77 @@ export {
   marksSchema,
 } from './debriefs/marks';
 export { endpoints } from './endpoints';
+export {
+  type Conflicts,
+  conflictQuerySchema,
+  conflictsSchema,
+} from './game-days/conflicts';
+export {
+  detections,
+  type Drill,
+  type DrillInput,
+  drillInputSchema,
+  type DrillOutcome,
+  drillOutcomes,
+  drillSchema,
+  type Execution,
+  executions,
+  type Measurement,
+  measurementInputSchema,
+  measurementSchema,
+} from './game-days/drills/drill';
+export { drillEndpoints } from './game-days/drills/drillEndpoints';
+export {
+  type DrillStamp,
+  drillStamps,
+  stampInputSchema,
+} from './game-days/drills/stamps';
+export {
+  type Expectation,
+  expectations,
+  type GameDay,
+  type GameDayEntityRole,
+  gameDayEntityRoles,
+  type GameDayForm,
+  gameDayForms,
+  type GameDayInput,
+  gameDayInputSchema,
+  gameDaySchema,
+  type GameDayStatus,
+  gameDayStatuses,
+} from './game-days/gameDay';
+export { gameDayEndpoints } from './game-days/gameDayEndpoints';
+export {
+  type GameDayListQuery,
+  gameDayListQuerySchema,
+} from './game-days/gameDayQuery';
+export {
+  type GameDayRevision,
+  gameDayRevisionSchema,
+  type GameDayRevisionWithContent,
+  gameDayRevisionWithContentSchema,
+} from './game-days/gameDayRevision';
+export {
+  type Observation,
+  type ObservationInput,
+  observationInputSchema,
+  type ObservationKind,
+  observationKinds,
+  observationSchema,
+} from './game-days/observations/observation';
+export { observationEndpoints } from './game-days/observations/observationEndpoints';
+export {
+  type Scenario,
+  type ScenarioInput,
+  scenarioInputSchema,
+  scenarioSchema,
+} from './game-days/scenarios/scenario';
+export {
+  scenarioEndpoints,
+  type ScenarioSuggestion,
+  scenarioListQuerySchema,
+  scenarioSuggestionSchema,
+} from './game-days/scenarios/scenarioEndpoints';
 export { importEndpoints } from './imports/importEndpoints';
 export {
   type ImportDialect,
@@ -114,12 +185,15 @@ export { learningEndpoints } from './learning/learningEndpoints';
 export {
   type DurationFacts,
   durationFactsSchema,
+  type LearningPath,
+  learningPathSchema,
   type LearningRecord,
   type LearningRecordItem,
   type LearningRecordQuery,
   learningRecordQuerySchema,
   learningRecordSchema,
   type LearningRecordThread,
+  learningRecordTypes,
 } from './learning/learningRecord';
 export {
   type SearchResponse,
@@ -148,6 +222,7 @@ export {
   gameDayReadPermission,
   gameDayUpdatePermission,
   RESOURCE_TYPE_DEBRIEF,
+  RESOURCE_TYPE_GAME_DAY,
 } from './permissions/permissions';
 export {
   type Revision,
@@ -158,7 +233,9 @@ export {
 export { defaultDebriefSettings } from './settings/defaultSettings';
 export {
   type DebriefSettings,
+  type EnvironmentSetting,
   type FactorCategorySetting,
+  type FailureModeSetting,
   readDebriefSettings,
   type SeveritySetting,
   type Targets,

@@ -38,6 +38,33 @@ export {
   toMilliseconds,
 } from './debriefs/targets';
 export {
+  type DrillContent,
+  type MeasurementInput,
+} from './game-days/drills/drill';
+export {
+  isSameAlert,
+  isWithinLimit,
+  suggestOutcome,
+} from './game-days/drills/suggestOutcome';
+export { findStampProblems } from './game-days/drills/stamps';
+export { type GameDayContent, gameDayContentSchema } from './game-days/gameDay';
+export {
+  canMoveGameDay,
+  findCompletionProblems,
+  findStartAdvice,
+  findStartProblems,
+  type GameDayMove,
+  gameDayMoves,
+  type GameDayProblem,
+  gameDayStatusAfter,
+  type StartAdvice,
+  startAdvice,
+} from './game-days/lifecycle';
+export { type ObservationContent } from './game-days/observations/observation';
+export { type ScenarioContent } from './game-days/scenarios/scenario';
+export { injectsOf, isTold } from './game-days/tabletop/injectsOf';
+export { debriefsAmong } from './learning/learningRecord';
+export {
   hasPositiveTerm,
   parseSearchQuery,
   type SearchTerm,

@@ -16,7 +16,18 @@ export {
   type SeedContent,
   type SeedCountermeasure,
   type SeedDebrief,
+  type SeedDrill,
+  type SeedGameDay,
+  type SeedGameDayContent,
+  type SeedEntryRef,
+  type SeedInject,
+  type SeedObservation,
 } from './extensions/debriefSeedExtensionPoint';
+export {
+  gameDayPermissionResourceRef,
+  type GameDayCondition,
+  type GameDayResource,
+} from './gameDayResource';
 export {
   readinessChecksServiceRef,
   type ReadinessCheck,
@@ -28,3 +39,8 @@ export {
   debriefConditions,
   debriefPermissionRules,
 } from './rules';
+export {
+  createGameDayConditionalDecision,
+  gameDayConditions,
+  gameDayPermissionRules,
+} from './rules/gameDays';

@@ -4,6 +4,7 @@
  * notice.
  */
 export * from './components';
+export * from './countermeasures';
 export * from './editing';
 export * from './hooks';
 export * from './navigation';

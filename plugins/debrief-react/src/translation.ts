@@ -38,6 +38,18 @@ export const debriefReactTranslationRef = createTranslationRef({
       verified: 'verified',
       dropped: 'dropped',
     },
+    outcome: {
+      held: 'held',
+      refuted: 'refuted',
+      inconclusive: 'inconclusive',
+    },
+    gameDayStatus: {
+      planned: 'planned',
+      running: 'running',
+      completed: 'completed',
+      aborted: 'aborted',
+      cancelled: 'cancelled',
+    },
     due: {
       due: 'due {{date}}',
       overdue_one: '{{count}} day overdue',

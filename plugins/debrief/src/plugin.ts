@@ -17,8 +17,10 @@ import {
   editRouteRef,
   entityDebriefsLinkRef,
   entityDebriefsRouteRef,
+  gameDayLinkRef,
   importRouteRef,
   listRouteRef,
+  newGameDayLinkRef,
   readRouteRef,
   rootRouteRef,
 } from './routes';
@@ -43,6 +45,8 @@ export const debriefPlugin = createPlugin({
   },
   externalRoutes: {
     entityDebriefs: entityDebriefsLinkRef,
+    newGameDay: newGameDayLinkRef,
+    gameDay: gameDayLinkRef,
   },
 });
 

@@ -51,3 +51,27 @@ export const entityDebriefsLinkRef = createExternalRouteRef({
   optional: true,
   defaultTarget: 'debrief.entityDebriefs',
 });
+
+/**
+ * Leads to planning a game day, where an installation has them; the query says
+ * of what: `entityRef`, `debriefId`, `countermeasureId`.
+ *
+ * @public
+ */
+export const newGameDayLinkRef = createExternalRouteRef({
+  id: 'new-game-day',
+  optional: true,
+  defaultTarget: 'gameday.new',
+});
+
+/**
+ * Leads to a game day, where an installation has them.
+ *
+ * @public
+ */
+export const gameDayLinkRef = createExternalRouteRef({
+  id: 'game-day',
+  params: ['id'],
+  optional: true,
+  defaultTarget: 'gameday.read',
+});

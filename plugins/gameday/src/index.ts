@@ -3,6 +3,17 @@
  *
  * @packageDocumentation
  */
-export { EntityGameDaysContent, gameDayPlugin } from './plugin';
+export {
+  EntityGameDaysCard,
+  EntityGameDaysContent,
+  gameDayPlugin,
+  GameDaysPage,
+} from './plugin';
 export { hasGameDays } from './entity/hasGameDays';
 export { gameDayTranslationRef } from './translation';
+export { gameDayDrillTranslationRef } from './drills/translation';
+export { gameDayEntityTranslationRef } from './entity/translation';
+export { gameDayListTranslationRef } from './list/translation';
+export { gameDayPlanTranslationRef } from './plan/translation';
+export { gameDayReportTranslationRef } from './report/translation';
+export { gameDayRunTranslationRef } from './run/translation';

@@ -4,11 +4,13 @@ import {
 } from '@backstage/backend-plugin-api';
 import { debriefSeedExtensionPoint } from '@debrief/backstage-plugin-debrief-node';
 import { sampleDebriefs } from '.';
+import { sampleGameDays } from './gameDays';
+import { toSeedGameDay } from './gameDays/toSeedGameDay';
 import { toSeedDebrief } from './toSeedDebrief';
 
 /**
  * Fills an empty demo portal, when `debrief.demo` in app-config asks for it.
- * The debriefs are dated back from the day on which they are loaded.
+ * Debriefs and game days are dated back from the day on which they are loaded.
  */
 export default createBackendModule({
   pluginId: 'debrief',
@@ -27,6 +29,12 @@ export default createBackendModule({
               const today = new Date();
               return sampleDebriefs.map(debrief =>
                 toSeedDebrief(debrief, today),
+              );
+            },
+            loadGameDays: () => {
+              const today = new Date();
+              return sampleGameDays.map(gameDay =>
+                toSeedGameDay(gameDay, sampleDebriefs, today),
               );
             },
           });

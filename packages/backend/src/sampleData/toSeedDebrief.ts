@@ -1,20 +1,19 @@
 import type {
   SeedContent,
-  SeedCountermeasure,
   SeedDebrief,
 } from '@debrief/backstage-plugin-debrief-node';
-import type {
-  SampleCountermeasure,
-  SampleDebrief,
-  SampleMarks,
-  SampleTimelineEntry,
-} from './types';
+import { countermeasureOf, dayAt, minutesAfter } from './dating';
+import type { SampleDebrief, SampleMarks, SampleTimelineEntry } from './types';
 
 /**
  * A sample debrief as a seed, dated back from `today`.
  */
 export function toSeedDebrief(sample: SampleDebrief, today: Date): SeedDebrief {
-  const startedAt = startOf(sample, today);
+  const startedAt = dayAt(
+    today,
+    -sample.startedDaysAgo,
+    sample.startedTimeOfDay,
+  );
   return {
     key: sample.key,
     status: sample.status,
@@ -70,35 +69,4 @@ function timelineEntryOf(
   startedAt: Date,
 ): SeedDebrief['timeline'][number] {
   return { ...entry, at: minutesAfter(startedAt, after) };
-}
-
-function countermeasureOf(
-  { dueInDays, ticket, ...countermeasure }: SampleCountermeasure,
-  today: Date,
-): SeedCountermeasure {
-  return {
-    ...countermeasure,
-    dueDate:
-      dueInDays === undefined
-        ? null
-        : daysAfter(today, dueInDays).toISOString().slice(0, 10),
-    ticket: ticket ? { url: ticket.url } : null,
-  };
-}
-
-function startOf(sample: SampleDebrief, today: Date): Date {
-  const day = daysAfter(today, -sample.startedDaysAgo)
-    .toISOString()
-    .slice(0, 10);
-  return new Date(`${day}T${sample.startedTimeOfDay}:00Z`);
-}
-
-function daysAfter(date: Date, days: number): Date {
-  const later = new Date(date);
-  later.setUTCDate(later.getUTCDate() + days);
-  return later;
-}
-
-function minutesAfter(date: Date, minutes: number): string {
-  return new Date(date.getTime() + minutes * 60_000).toISOString();
 }

@@ -6,6 +6,7 @@ import {
   changeSignalChannel,
   changeSignalSchema,
 } from '@debrief/backstage-plugin-debrief-common';
+import type { Owner } from '../records';
 import { ChangeListener } from './ChangePublisher';
 import { Hearers, Recipients } from './Recipients';
 
@@ -24,6 +25,11 @@ export interface Announcement {
   link: string;
   /** What kind of message it is, for those who choose what they hear of. */
   topic: string;
+}
+
+interface Occasion {
+  scope: string;
+  by?: string;
 }
 
 /** Says what is to be told of a change, if anything is. */
@@ -63,34 +69,44 @@ export class Messenger implements ChangeListener {
     for (const announce of this.options.announcements) {
       const announcement = await announce(event);
       if (announcement) {
-        await this.notify(event, announcement);
+        await this.tell(event.owner, announcement, {
+          scope: event.eventId,
+          by: event.by,
+        });
       }
     }
   }
 
-  private async notify(
-    event: ChangeEvent,
+  /**
+   * Tells people of something, as far as they may see it.
+   *
+   * @param occasion - what is told once for each scope; who brought it about
+   *   knows it already
+   */
+  async tell(
+    owner: Owner,
     { to, description, ...bare }: Announcement,
+    occasion: Occasion,
   ): Promise<void> {
     const { readers, strangers } = await this.options.recipients.findAudience(
-      event.owner,
+      owner,
       to,
     );
-    await this.send(event, readers, { ...bare, description });
-    await this.send(event, strangers, bare);
+    await this.send(occasion, readers, { ...bare, description });
+    await this.send(occasion, strangers, bare);
   }
 
   private async send(
-    event: ChangeEvent,
+    { by, scope }: Occasion,
     people: string[],
     payload: Omit<Announcement, 'to'>,
   ): Promise<void> {
-    const others = people.filter(it => it !== event.by);
+    const others = people.filter(it => it !== by);
     if (others.length > 0) {
       await this.options.notifications
         .send({
           recipients: { type: 'entity', entityRef: others },
-          payload: { ...payload, scope: event.eventId },
+          payload: { ...payload, scope },
         })
         .catch(unlessAbsent);
     }

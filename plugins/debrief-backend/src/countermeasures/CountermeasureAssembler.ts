@@ -19,12 +19,18 @@ export class CountermeasureAssembler {
     readable: Readable,
   ): Promise<Countermeasure[]> {
     const sources = await this.findSources(db, rows, readable);
+    const gameDays = await this.owners['game-day'].store.findNames(
+      db,
+      rows.flatMap(row => gameDayIdOf(row) ?? []),
+      readable['game-day'],
+    );
     const today = dayOf(Date.now());
     return rows.map(row =>
       toCountermeasure(
         row,
         sources.get(row.source_id) ?? { number: 0, title: '' },
         today,
+        id => gameDays.has(id),
       ),
     );
   }
@@ -51,6 +57,7 @@ function toCountermeasure(
   row: SavedCountermeasure,
   source: OwnerName,
   today: string,
+  isSeen: (gameDayId: string) => boolean,
 ): Countermeasure {
   const content = contentOf(row);
   return {
@@ -62,7 +69,7 @@ function toCountermeasure(
     source: { ...content.source, ...source },
     strength: row.strength,
     overdue: isCountermeasureOverdue(content, today),
-    verification: verificationOf(row),
+    verification: verificationOf(row, isSeen),
     stateChangedAt: toInstant(row.state_changed_at),
     createdAt: toInstant(row.created_at),
     createdBy: row.created_by,
@@ -71,12 +78,35 @@ function toCountermeasure(
   };
 }
 
+// That it held is told; of a game day that one may not see, no more than that.
 function verificationOf(
   row: SavedCountermeasure,
+  isSeen: (gameDayId: string) => boolean,
 ): Countermeasure['verification'] {
-  if (row.verification === null) {
-    return null;
-  }
-  const saved = JSON.parse(row.verification);
-  return { ...saved, at: toInstant(saved.at) };
+  const saved = savedVerificationOf(row);
+  return (
+    saved && {
+      ...saved,
+      gameDayId:
+        saved.gameDayId !== null && isSeen(saved.gameDayId)
+          ? saved.gameDayId
+          : null,
+      at: toInstant(saved.at),
+    }
+  );
+}
+
+function gameDayIdOf(row: SavedCountermeasure): string | null {
+  return savedVerificationOf(row)?.gameDayId ?? null;
+}
+
+type SavedVerification = Omit<
+  NonNullable<Countermeasure['verification']>,
+  'at'
+> & { at: number };
+
+function savedVerificationOf({
+  verification,
+}: SavedCountermeasure): SavedVerification | null {
+  return verification === null ? null : JSON.parse(verification);
 }

@@ -6,6 +6,7 @@ import {
   countermeasureDeletePermission,
   CountermeasureListQuery,
   countermeasureUpdatePermission,
+  gameDayUpdatePermission,
   JsonValue,
   Page,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -13,7 +14,7 @@ import { Knex } from 'knex';
 import { Call, InvalidFieldsError } from '../calls';
 import { createdChange } from '../changes';
 import { Database, toPage } from '../database';
-import { Access, OwnerType, ownerTypes, PermissionGate } from '../permissions';
+import { Access, OwnerType, PermissionGate } from '../permissions';
 import { ExpectedVersion, OwnerRow, Owners, Records } from '../records';
 import { EntityScope } from '../scope';
 import { CountermeasureAssembler } from './CountermeasureAssembler';
@@ -78,9 +79,10 @@ export class CountermeasureService {
       access: () =>
         gate.access(call.credentials, {
           debrief: countermeasureCreatePermission,
+          'game-day': gameDayUpdatePermission,
         }),
       work: async (tx, access) => {
-        const type = requireOwnerType(content.source.type);
+        const { type } = content.source;
         const source = await this.lockSource(tx, type, content, access);
         const owner = { type, id: source.id };
         const { actor, at } = call;
@@ -111,6 +113,7 @@ export class CountermeasureService {
       access: () =>
         gate.access(call.credentials, {
           debrief: countermeasureUpdatePermission,
+          'game-day': gameDayUpdatePermission,
         }),
       expected,
       gather: async (tx, saved, { readable }) => {
@@ -139,6 +142,7 @@ export class CountermeasureService {
       access: () =>
         gate.access(call.credentials, {
           debrief: countermeasureDeletePermission,
+          'game-day': gameDayUpdatePermission,
         }),
       expected,
       decide: saved => ({
@@ -173,7 +177,10 @@ export class CountermeasureService {
     } catch (error) {
       if (error instanceof NotFoundError) {
         throw new InvalidFieldsError([
-          { path: 'source.id', message: `there is no ${type} ${source.id}` },
+          {
+            path: 'source.id',
+            message: `there is no ${type.replace('-', ' ')} ${source.id}`,
+          },
         ]);
       }
       throw error;
@@ -181,19 +188,6 @@ export class CountermeasureService {
   }
 }
 
-function requireOwnerType(type: string): OwnerType {
-  const known = ownerTypes.find(it => it === type);
-  if (!known) {
-    throw new InvalidFieldsError([
-      {
-        path: 'source.type',
-        message: `${type.replace('-', ' ')}s are not recorded yet`,
-      },
-    ]);
-  }
-  return known;
-}
-
 function capitalised(type: OwnerType): string {
-  return type.charAt(0).toUpperCase() + type.slice(1);
+  return type.charAt(0).toUpperCase() + type.slice(1).replace('-', ' ');
 }

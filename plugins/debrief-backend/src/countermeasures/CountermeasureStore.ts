@@ -48,6 +48,15 @@ export class CountermeasureStore {
       .first();
   }
 
+  /** Whoever may see them. */
+  async findByIds(db: Knex, ids: string[]): Promise<CountermeasureRow[]> {
+    return inBatches(ids, batch =>
+      db<CountermeasureRow>('countermeasures')
+        .whereIn('id', batch)
+        .whereNull('deleted_at'),
+    );
+  }
+
   /** All that something led to, in the order of their numbers. */
   async findAllOf(
     db: Knex,

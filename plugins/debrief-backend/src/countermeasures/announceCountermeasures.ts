@@ -22,7 +22,7 @@ export function announceCountermeasures(
       description: row.due_date
         ? `${row.title}, due ${row.due_date}`
         : row.title,
-      link: `/debriefs/${row.source_id}#CM-${row.number}`,
+      link: `/${row.source_type}s/${row.source_id}#CM-${row.number}`,
       topic: 'countermeasure-given',
     };
   };

@@ -1,11 +1,13 @@
 import { House } from '../house';
 import { CountermeasureAssembler } from './CountermeasureAssembler';
+import { CountermeasureKind } from './CountermeasureKind';
 import { CountermeasureStore } from './CountermeasureStore';
 import { CountermeasureWriter } from './CountermeasureWriter';
 
 /** What other rooms need of countermeasures. */
 export interface Countermeasures {
   assembler: CountermeasureAssembler;
+  kind: CountermeasureKind;
   store: CountermeasureStore;
   writer: CountermeasureWriter;
 }
@@ -15,8 +17,10 @@ export function buildCountermeasures({
   writer,
 }: House): Countermeasures {
   const store = new CountermeasureStore();
+  const assembler = new CountermeasureAssembler(owners);
   return {
-    assembler: new CountermeasureAssembler(owners),
+    assembler,
+    kind: new CountermeasureKind({ assembler, owners, store }),
     store,
     writer: new CountermeasureWriter({ store, writer }),
   };

@@ -147,7 +147,7 @@ describe.each(backends.ids)('countermeasures on %s', id => {
     expect(await move('in-progress', 3)).toBe(200);
   });
 
-  it('cannot begin as verified, nor come from a game day yet', async () => {
+  it('cannot begin as verified, nor come from nowhere', async () => {
     const { as, add, source } = await start(id);
     const complete = { owner: ben, dueDate: '2026-04-01' };
     const done = await add(as(ana), { state: 'done', ...complete });
@@ -160,7 +160,7 @@ describe.each(backends.ids)('countermeasures on %s', id => {
     });
     expect(gameDay.status).toBe(400);
     expect(gameDay.body.error.message).toBe(
-      'source.type: game days are not recorded yet',
+      `source.id: there is no game day ${source.id}`,
     );
     const nowhere = await add(as(ana), {
       source: { ...source, id: '00000000-0000-4000-8000-000000000000' },

@@ -77,6 +77,32 @@ export function decidePatch(
   };
 }
 
+/**
+ * Whether it held when a game day tested it again: what was done is verified
+ * when it did. What did not hold keeps its state, and shows it.
+ */
+export function decideVerification(
+  saved: SavedCountermeasure,
+  tested: { gameDayId: string; verdict: 'held' | 'did-not-hold' },
+  { actor, at }: Author,
+): Decision<SavedCountermeasure, CountermeasureContent> {
+  const before = contentOf(saved);
+  const isVerified = tested.verdict === 'held' && before.state === 'done';
+  const content: CountermeasureContent = isVerified
+    ? { ...before, state: 'verified' }
+    : before;
+  return {
+    action: 'updated',
+    content,
+    changedFields: ['verification'],
+    changes: {
+      state: content.state,
+      ...(isVerified ? { state_changed_at: at } : {}),
+      verification: JSON.stringify({ ...tested, url: null, at, by: actor }),
+    },
+  };
+}
+
 /** @throws InvalidFieldsError, when it cannot go from one state to the other */
 function checkMove(from: CountermeasureState, to: CountermeasureState): void {
   if (!canMoveCountermeasure(from, to)) {

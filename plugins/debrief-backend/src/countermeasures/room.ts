@@ -1,7 +1,6 @@
 import { House, Room } from '../house';
 import { announceCountermeasures } from './announceCountermeasures';
 import { Countermeasures } from './buildCountermeasures';
-import { CountermeasureKind } from './CountermeasureKind';
 import { CountermeasureService } from './CountermeasureService';
 import { countermeasureRoutes } from './router';
 
@@ -10,10 +9,9 @@ export function countermeasureRoom(
   house: House,
   countermeasures: Countermeasures,
 ): Room {
-  const kind = new CountermeasureKind({ ...house, ...countermeasures });
   return {
     routes: countermeasureRoutes(
-      new CountermeasureService({ ...house, ...countermeasures, kind }),
+      new CountermeasureService({ ...house, ...countermeasures }),
     ),
     announcements: [announceCountermeasures(house, countermeasures)],
   };

@@ -3,9 +3,15 @@ import {
   CountermeasureState,
   DebriefKind,
   DebriefStatus,
+  DrillOutcome,
   EntityRole,
+  Execution,
+  GameDayEntityRole,
+  GameDayForm,
+  GameDayRevision,
+  GameDayStatus,
   Mechanism,
-  Revision,
+  ObservationKind,
   Strength,
   TimelineEntryKind,
   Visibility,
@@ -111,6 +117,72 @@ export interface CountermeasureRow extends SavedRow {
   verification: string | null;
 }
 
+/** Table `game_days`. */
+export interface GameDayRow extends SavedRow {
+  id: string;
+  number: number;
+  version: number;
+  status: GameDayStatus;
+  form: GameDayForm;
+  environment: string;
+  failure_mode: string | null;
+  title: string;
+  visibility: Visibility;
+  /** SQLite answers 0 and 1. */
+  announced: boolean | number;
+  owner: string | null;
+  /** When it began, else when it is announced for, else when it was recorded. */
+  occurred_at: StoredInstant;
+  scheduled_at: StoredInstant | null;
+  duration_minutes: number;
+  started_at: StoredInstant | null;
+  ended_at: StoredInstant | null;
+  /** JSON */
+  abort: string | null;
+  cancel_reason: string | null;
+  /** The debrief that was made of it. */
+  debrief_id: string | null;
+  /** JSON of GameDayContent: all that clients wrote. */
+  content: string;
+  deleted_by: string | null;
+}
+
+/** Table `game_day_entities`. */
+export interface GameDayEntityRow {
+  game_day_id: string;
+  entity_ref: string;
+  role: GameDayEntityRole;
+  title: string | null;
+  position: number;
+}
+
+/** Table `drills`. */
+export interface DrillRow extends SavedRow {
+  id: string;
+  game_day_id: string;
+  /** 1, 2, 3 in its game day. */
+  number: number;
+  version: number;
+  execution: Execution | null;
+  outcome: DrillOutcome | null;
+  outcome_by: string | null;
+  outcome_at: StoredInstant | null;
+  /** JSON of DrillContent. */
+  content: string;
+}
+
+/** Table `observations`. */
+export interface ObservationRow extends SavedRow {
+  id: string;
+  game_day_id: string;
+  version: number;
+  at: StoredInstant;
+  kind: ObservationKind;
+  text: string;
+  drill_id: string | null;
+  recognises: string | null;
+}
+
 /** Table `revisions`. */
 export interface RevisionRow {
   id: string;
@@ -123,7 +195,7 @@ export interface RevisionRow {
   owner_id: string;
   at: StoredInstant;
   by: string;
-  action: Revision['action'];
+  action: GameDayRevision['action'];
   /** JSON */
   changed_fields: string;
   /** JSON */

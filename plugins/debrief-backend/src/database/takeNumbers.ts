@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { Dialect, dialectOf } from './dialect';
 
 /** What has running numbers. */
-export type CounterName = 'debrief' | 'countermeasure';
+export type CounterName = 'debrief' | 'countermeasure' | 'game_day';
 
 /**
  * The next `count` running numbers. Those of a transaction that fails can be

@@ -76,7 +76,7 @@ export class DebriefKind
   async saveBeside(
     tx: Knex.Transaction,
     row: DebriefRow,
-    { action, content, foundBy }: DebriefDecision,
+    { action, afterwards, content, foundBy }: DebriefDecision,
   ): Promise<void> {
     const { store } = this.options;
     if (action === 'deleted') {
@@ -89,5 +89,6 @@ export class DebriefKind
         toFacetRows({ id: row.id, ...foundBy }, content),
       );
     }
+    await afterwards?.(tx);
   }
 }

@@ -15,6 +15,7 @@ import {
   mergePatch,
   Page,
   Revision,
+  revisionSchema,
   RevisionWithContent,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
@@ -23,6 +24,7 @@ import { createdChange } from '../changes';
 import { Database, DebriefRow, toPage } from '../database';
 import { PermissionGate, Readable, ReadFilter } from '../permissions';
 import {
+  Author,
   EntityTitleReader,
   EntityTitles,
   ExpectedVersion,
@@ -42,6 +44,7 @@ import {
   decideMove,
   decideRemoval,
   decideSave,
+  DebriefDecision,
   SaveFacts,
 } from './decideDebrief';
 import { Involvement, isInvited } from './involvement';
@@ -59,6 +62,16 @@ const keepsRelationsSchema = debriefInputSchema.extend({
   relations: debriefContentSchema.shape.relations,
 });
 
+/** What tells again what is written in a debrief. */
+export interface Retelling {
+  /** Restricts it, when the debrief is restricted. */
+  restrict(
+    tx: Knex.Transaction,
+    debriefId: string,
+    author: Author,
+  ): Promise<void>;
+}
+
 /** What can be done with debriefs, and who may. */
 export class DebriefService {
   constructor(
@@ -70,6 +83,7 @@ export class DebriefService {
       kind: DebriefKind;
       records: Records;
       references: ReferenceStore;
+      retelling: Retelling;
       revisions: Revisions;
       scope: EntityScope;
       settings: DebriefSettings;
@@ -82,7 +96,7 @@ export class DebriefService {
   async list(call: Call, asked: DebriefListQuery): Promise<Page<Debrief>> {
     const { gate, store, scope, assembler, database } = this.options;
     const [readable, within] = await Promise.all([
-      gate.readable(call.credentials),
+      gate.readable(call.credentials, ['debrief']),
       asked.entityRef && scope.find(asked.entityRef, call.credentials),
     ]);
     const { knex } = database;
@@ -92,7 +106,7 @@ export class DebriefService {
 
   async get(call: Call, id: string): Promise<Debrief> {
     const { gate, kind, database } = this.options;
-    const readable = await gate.readable(call.credentials);
+    const readable = await gate.readable(call.credentials, ['debrief']);
     return kind.read(database.knex, id, readable);
   }
 
@@ -109,7 +123,7 @@ export class DebriefService {
       access: async () => {
         await gate.authorize(call.credentials, debriefCreatePermission);
         return {
-          readable: await gate.readable(call.credentials),
+          readable: await gate.readable(call.credentials, ['debrief']),
           entityTitles: await titles.read(
             content.entities.map(it => it.entityRef),
             call.credentials,
@@ -198,7 +212,7 @@ export class DebriefService {
   ): Promise<Page<Revision>> {
     const { access, database, gate, revisions } = this.options;
     const { knex } = database;
-    const readable = await gate.readable(call.credentials);
+    const readable = await gate.readable(call.credentials, ['debrief']);
     const row = await access.findReadable(knex, id, readable);
     const subject = { name: 'debrief' as const, id: row.id };
     const found = await revisions.list(knex, subject, readable, page);
@@ -213,7 +227,7 @@ export class DebriefService {
   ): Promise<RevisionWithContent> {
     const { access, database, gate, references } = this.options;
     const { knex } = database;
-    const readable = await gate.readable(call.credentials);
+    const readable = await gate.readable(call.credentials, ['debrief']);
     const row = await access.findReadable(knex, id, readable);
     const found = await this.findRevision(knex, row, version, readable);
     const seen = await references.findSeen(knex, readable, [found.content]);
@@ -293,12 +307,20 @@ export class DebriefService {
           mayRestrict: mayRestrict(people, readable.debrief),
         };
       },
-      decide: (saved, facts) =>
-        decideSave(saved, facts, {
+      decide: (saved, facts): DebriefDecision => {
+        const decision = decideSave(saved, facts, {
           action: change.action,
           author: call,
           settings,
-        }),
+        });
+        return decision.isNewlyRestricted
+          ? {
+              ...decision,
+              afterwards: tx =>
+                this.options.retelling.restrict(tx, saved.id, call),
+            }
+          : decision;
+      },
     });
   }
 
@@ -357,7 +379,7 @@ export class DebriefService {
     ]);
     return saved.map(({ revision }) =>
       leaveOutHiddenChanges(
-        revision,
+        revisionSchema.parse(revision),
         contents.get(revision.version - 1),
         contents.get(revision.version),
         seen,

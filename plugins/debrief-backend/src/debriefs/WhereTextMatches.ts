@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 
-/** Narrows a query to the debriefs that a text search finds. */
+/** Narrows a query to what a text search finds. */
 export type WhereTextMatches = (
   query: Knex.QueryBuilder,
   text: string,

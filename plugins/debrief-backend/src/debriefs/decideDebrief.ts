@@ -9,6 +9,7 @@ import {
   Revision,
   statusAfter,
 } from '@debrief/backstage-plugin-debrief-common';
+import { Knex } from 'knex';
 import { InvalidFieldsError } from '../calls';
 import { DebriefRow } from '../database';
 import { Author, Decision, EntityTitles } from '../records';
@@ -24,6 +25,10 @@ export interface DebriefDecision extends Decision<DebriefRow, DebriefContent> {
     titles: EntityTitles;
     people: Involvement[];
   };
+  /** Whether fewer people see it from now on. */
+  isNewlyRestricted?: boolean;
+  /** What is written with it. */
+  afterwards?(tx: Knex.Transaction): Promise<void>;
 }
 
 /** What has to be known to save other content. */
@@ -69,6 +74,7 @@ export function decideSave(
   return {
     action: options.action,
     content,
+    isNewlyRestricted: isNewlyRestricted(before, content),
     changes: toContentColumns(content, Number(saved.created_at)),
     foundBy: {
       titles: facts.titles,

@@ -1,8 +1,13 @@
 import { PermissionsRegistryService } from '@backstage/backend-plugin-api';
+import {
+  isResourcePermission,
+  Permission,
+} from '@backstage/plugin-permission-common';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import {
   debriefPermissions,
   debriefReadPermission,
+  RESOURCE_TYPE_GAME_DAY,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   debriefPermissionResourceRef,
@@ -20,13 +25,14 @@ export function guardDebriefs(
 ): GuardedResource {
   registry.addResourceType({
     resourceRef: debriefPermissionResourceRef,
-    permissions: debriefPermissions,
+    permissions: debriefPermissions.filter(isAboutDebriefs),
     rules: Object.values(debriefPermissionRules),
     getResources: ids => readUnrestricted(db, ids),
   });
   const people = of('debrief_people', 'entity_ref');
   return {
     type: 'debrief',
+    plural: 'debriefs',
     table: 'debriefs',
     readPermission: debriefReadPermission,
     lists: {
@@ -40,6 +46,10 @@ export function guardDebriefs(
       registry.getPermissionRuleset(debriefPermissionResourceRef),
     ),
   };
+}
+
+function isAboutDebriefs(permission: Permission): boolean {
+  return !isResourcePermission(permission, RESOURCE_TYPE_GAME_DAY);
 }
 
 function of(table: string, value: string) {

@@ -9,18 +9,24 @@ import { commentRoutes } from './comments/router';
 import { CommentService } from './comments/CommentService';
 import { CommentStore } from './comments/CommentStore';
 import { Debriefs } from './buildDebriefs';
-import { DebriefService } from './DebriefService';
+import { DebriefService, Retelling } from './DebriefService';
 import { debriefRoutes } from './router';
 import { timelineRoutes } from './timeline/router';
 import { TimelineEntryKind } from './timeline/TimelineEntryKind';
 import { TimelineService } from './timeline/TimelineService';
 
 /** Debriefs, with their timelines, comments and files. */
-export function debriefRoom(house: House, debriefs: Debriefs): Room {
+export function debriefRoom(
+  house: House,
+  debriefs: Debriefs,
+  { retelling }: { retelling: Retelling },
+): Room {
   const { access } = debriefs;
   return {
     routes: [
-      ...debriefRoutes(new DebriefService({ ...house, ...debriefs })),
+      ...debriefRoutes(
+        new DebriefService({ ...house, ...debriefs, retelling }),
+      ),
       ...timelineRoutes(timelineService(house, debriefs)),
       ...commentRoutes(commentService(house, debriefs)),
       ...attachmentRoutes(

@@ -19,7 +19,7 @@ export class ExportService {
 
   async read(call: Call, id: string): Promise<ExportedDebrief> {
     const { database, gate } = this.options;
-    const readable = await gate.readable(call.credentials);
+    const readable = await gate.readable(call.credentials, ['debrief']);
     return database.snapshot(tx => this.readWhole(tx, id, readable));
   }
 

@@ -3,6 +3,7 @@ import {
   Debrief,
   TimelineEntry,
 } from '@debrief/backstage-plugin-debrief-common';
+import { list, oneLine, section, table } from './markdown';
 
 /** A debrief with all that belongs to it. */
 export interface ExportedDebrief {
@@ -108,35 +109,4 @@ function countermeasureTable(countermeasures: Countermeasure[]): string {
       it.ticket?.url ?? '',
     ]),
   );
-}
-
-function section(title: string, text: string): string {
-  return text.trim() === '' ? '' : `## ${title}\n\n${text.trim()}`;
-}
-
-function list(items: string[]): string {
-  return items
-    .map(item => `- ${item.trim().replace(/\n/g, '\n  ')}`)
-    .join('\n');
-}
-
-function table(head: string[], rows: string[][]): string {
-  if (rows.length === 0) {
-    return '';
-  }
-  const line = (cells: string[]) => `| ${cells.map(toCell).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join(
-    '\n',
-  );
-}
-
-function toCell(text: string): string {
-  return text
-    .trim()
-    .replace(/\|/g, '\\|')
-    .replace(/\s*\n\s*/g, '<br>');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

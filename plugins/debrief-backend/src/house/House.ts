@@ -2,6 +2,7 @@ import {
   LoggerService,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
 import { DebriefSettings } from '@debrief/backstage-plugin-debrief-common';
 import { Audit, Idempotency } from '../calls';
 import {
@@ -31,12 +32,14 @@ import { Foundation } from './Foundation';
 /** What every room can build on. */
 export interface House {
   audit: Audit;
+  catalog: CatalogService;
   config: RootConfigService;
   database: Database;
   decisions: ReadDecisions;
   gate: PermissionGate;
   idempotency: Idempotency;
   logger: LoggerService;
+  messenger: Messenger;
   owners: Owners;
   publisher: ChangePublisher;
   changes: Changes;
@@ -64,8 +67,14 @@ export function buildHouse(
   },
 ): House {
   const { config, database, logger, settings } = foundation;
-  const owners: Owners = { debrief: new OwnerAccess(rooms.owners.debrief) };
-  const resources = { debrief: rooms.owners.debrief.resource };
+  const owners: Owners = {
+    debrief: new OwnerAccess(rooms.owners.debrief),
+    'game-day': new OwnerAccess(rooms.owners['game-day']),
+  };
+  const resources = {
+    debrief: rooms.owners.debrief.resource,
+    'game-day': rooms.owners['game-day'].resource,
+  };
   const decisions = new ReadDecisions(database);
   const gate = new PermissionGate({ ...foundation, resources, decisions });
 
@@ -92,6 +101,7 @@ export function buildHouse(
   return {
     announcements,
     audit,
+    catalog: foundation.catalog,
     changes,
     config,
     database,
@@ -99,6 +109,7 @@ export function buildHouse(
     gate,
     idempotency,
     logger,
+    messenger,
     owners,
     publisher,
     records: new Records({ audit, idempotency, writer, changes }),

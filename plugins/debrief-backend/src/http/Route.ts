@@ -102,6 +102,10 @@ function readQuery({ query }: Endpoint, req: Request): unknown {
 
 // A null in a new record means the same as leaving the field out.
 function readBody<E extends Endpoint>(endpoint: E, req: Request): BodyOf<E>;
-function readBody({ body }: Endpoint, req: Request): unknown {
-  return body && parse(body, mergePatch({}, jsonObjectOf(req)));
+function readBody({ body, keepsNulls }: Endpoint, req: Request): unknown {
+  if (!body) {
+    return undefined;
+  }
+  const sent = jsonObjectOf(req);
+  return parse(body, keepsNulls ? sent : mergePatch({}, sent));
 }

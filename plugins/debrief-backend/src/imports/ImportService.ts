@@ -178,7 +178,7 @@ function toWholeDebriefs(
 ): WholeDebrief[] {
   return documents.map(({ debrief, timeline, countermeasures }) => ({
     debrief: { content: debrief, titles, actor, at },
-    timeline,
+    timeline: timeline.map(content => ({ content })),
     countermeasures: countermeasures.map(content => ({ content })),
   }));
 }

@@ -20,7 +20,7 @@ export interface WholeDebriefCountermeasure {
 /** A debrief with all that belongs to it. */
 export interface WholeDebrief {
   debrief: DebriefDraft;
-  timeline: TimelineEntryContent[];
+  timeline: { id?: string; content: TimelineEntryContent }[];
   countermeasures: WholeDebriefCountermeasure[];
 }
 
@@ -50,10 +50,10 @@ export class WholeDebriefWriter {
     await debriefs.timelineWriter.insert(
       tx,
       wholes.flatMap(({ timeline }, index) =>
-        timeline.map(content => ({
+        timeline.map(entry => ({
           ...of(index),
           debriefId: saved[index].id,
-          content,
+          ...entry,
         })),
       ),
     );

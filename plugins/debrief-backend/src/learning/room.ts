@@ -1,5 +1,6 @@
 import { fullTextOf } from '../database';
 import { Debriefs } from '../debriefs';
+import { GameDays } from '../game-days';
 import { House, Room } from '../house';
 import { rebuildTask, SearchIndexer } from './index/index';
 import { RecordService } from './record/RecordService';
@@ -10,13 +11,14 @@ import { SearchStore } from './search/SearchStore';
 
 interface Parts {
   debriefs: Debriefs;
+  gameDays: GameDays;
   searchIndexer: SearchIndexer;
 }
 
 /** What reads across debriefs. */
 export function learningRoom(
   house: House,
-  { debriefs, searchIndexer }: Parts,
+  { debriefs, gameDays, searchIndexer }: Parts,
 ): Room {
   const { knex } = house.database;
   const fullText = fullTextOf(knex);
@@ -31,6 +33,7 @@ export function learningRoom(
       record: new RecordService({
         ...house,
         assembler: debriefs.assembler,
+        gameDayAssembler: gameDays.assembler,
         knex,
         store: new RecordStore(),
       }),

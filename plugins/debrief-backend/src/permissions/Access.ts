@@ -7,6 +7,8 @@ export type Readable = Record<OwnerType, ReadFilter>;
 /** What of one kind of owner a caller may see. */
 export interface ReadFilter {
   resource: GuardedResource;
+  /** The caller and the groups that count as the caller; a service has none. */
+  claims: string[];
   /**
    * What is restricted is for those involved. Null when the policy speaks about
    * visibility itself: then it decides.
@@ -19,10 +21,7 @@ export interface ReadFilter {
 }
 
 /** What everyone may see, and what involves one of `claims`. */
-export interface Guard {
-  /** The caller and the groups that count as the caller; a service has none. */
-  claims: string[];
-}
+export type Guard = Pick<ReadFilter, 'claims'>;
 
 /** A filter that is nothing but the guard. */
 export interface GuardOnlyFilter extends ReadFilter {

@@ -2,7 +2,7 @@ import { ResourcePermission } from '@backstage/plugin-permission-common';
 import { ConditionTransformer } from '@backstage/plugin-permission-node';
 
 /** What permissions are decided about, and so can own what inherits from it. */
-export const ownerTypes = ['debrief'] as const;
+export const ownerTypes = ['debrief', 'game-day'] as const;
 export type OwnerType = (typeof ownerTypes)[number];
 
 /**
@@ -38,6 +38,8 @@ export interface GuardedResource {
   people: ListProperty;
   /** The rule by which a policy decides about visibility itself. */
   visibilityRule: string;
+  /** What several of them are called, in a message. */
+  plural: string;
   /** Makes conditions of what a policy answers. */
   toConditions: ConditionTransformer<Condition>;
 }

@@ -19,11 +19,14 @@ import {
   isOrCriteria,
 } from '@backstage/plugin-permission-node';
 import { Access, ActionDecision, Readable, ReadFilter } from './Access';
-import { GuardedResource, OwnerType } from './GuardedResource';
+import { GuardedResource, OwnerType, ownerTypes } from './GuardedResource';
 import { ReadDecision, ReadDecisions } from './ReadDecisions';
 
-/** The permission that an action needs, by what it is done to. */
-export type ActionPermissions = Record<OwnerType, ResourcePermission>;
+/**
+ * The permission that an action needs, by what it is done to; it is not done to
+ * what is left out.
+ */
+export type ActionPermissions = Partial<Record<OwnerType, ResourcePermission>>;
 
 /**
  * Asks the policy, once per call, and turns what it says into something that
@@ -43,37 +46,54 @@ export class PermissionGate {
   /**
    * What the caller may see.
    *
-   * @throws NotAllowedError, when that is nothing
+   * @param about - what the call is about; left out: anything that can be seen
+   * @throws NotAllowedError, when of that the caller may see nothing
    */
-  async readable(credentials: BackstageCredentials): Promise<Readable> {
-    const { debrief } = this.options.resources;
-    const [decision] = await this.options.permissions.authorizeConditional(
-      [{ permission: debrief.readPermission }],
+  async readable(
+    credentials: BackstageCredentials,
+    about: readonly OwnerType[] = ownerTypes,
+  ): Promise<Readable> {
+    const decisions = await this.options.permissions.authorizeConditional(
+      this.readRequests(),
       { credentials },
     );
-    return this.toReadable({ debrief: decision }, credentials);
+    return this.toReadable(decisions, credentials, about);
   }
 
   /**
    * What the caller may see, and on which of it an action is allowed.
    *
-   * @throws NotAllowedError, when the caller may see nothing
+   * @throws NotAllowedError, when the caller may see nothing that it is done to
    */
   async access(
     credentials: BackstageCredentials,
     permissions: ActionPermissions,
   ): Promise<Access> {
-    const { debrief } = this.options.resources;
-    const [read, action] = await this.options.permissions.authorizeConditional(
+    const { resources } = this.options;
+    const acted = ownerTypes.flatMap(type => {
+      const permission = permissions[type];
+      return permission ? [{ type, permission }] : [];
+    });
+    const decisions = await this.options.permissions.authorizeConditional(
       [
-        { permission: debrief.readPermission },
-        { permission: permissions.debrief },
+        ...this.readRequests(),
+        ...acted.map(({ permission }) => ({ permission })),
       ],
       { credentials },
     );
+    const actions = decisions.slice(ownerTypes.length);
     return {
-      readable: await this.toReadable({ debrief: read }, credentials),
-      action: { debrief: toActionDecision(action, debrief) },
+      readable: await this.toReadable(
+        decisions.slice(0, ownerTypes.length),
+        credentials,
+        acted.map(it => it.type),
+      ),
+      action: byOwnerType(type => {
+        const index = acted.findIndex(it => it.type === type);
+        return index < 0
+          ? { result: 'deny' }
+          : toActionDecision(actions[index], resources[type]);
+      }),
     };
   }
 
@@ -93,21 +113,36 @@ export class PermissionGate {
     }
   }
 
+  private readRequests() {
+    const { resources } = this.options;
+    return ownerTypes.map(type => ({
+      permission: resources[type].readPermission,
+    }));
+  }
+
+  /** @param read - what the policy says about reading, by owner type */
   private async toReadable(
-    decisions: Record<OwnerType, PolicyDecision>,
+    read: PolicyDecision[],
     credentials: BackstageCredentials,
+    about: readonly OwnerType[],
   ): Promise<Readable> {
+    const { decisions, resources } = this.options;
     const claims = await this.claimsOf(credentials);
-    const decision = toReadDecision(decisions.debrief);
+    const decided = byOwnerType(type =>
+      toReadDecision(read[ownerTypes.indexOf(type)]),
+    );
     if (claims.length > 0) {
-      await this.options.decisions.remember(claims, { debrief: decision });
+      await decisions.remember(claims, decided);
     }
-    if (decision === 'deny') {
-      throw new NotAllowedError('You are not allowed to read debriefs');
+    if (about.every(type => decided[type] === 'deny')) {
+      const names = about.map(type => resources[type].plural);
+      throw new NotAllowedError(
+        `You are not allowed to read ${names.join(' and ')}`,
+      );
     }
-    return {
-      debrief: toReadFilter(this.options.resources.debrief, decision, claims),
-    };
+    return byOwnerType(type =>
+      toReadFilter(resources[type], decided[type], claims),
+    );
   }
 
   /** The user first; a service has no claims. */
@@ -134,12 +169,20 @@ export function toReadFilter(
     decision === 'allow' || decision === 'deny' ? null : decision;
   return {
     resource,
+    claims,
     guard:
       conditions && speaksAboutVisibility(conditions, resource)
         ? null
         : { claims },
     conditions: conditions && resource.toConditions(conditions),
     isDenied: decision === 'deny',
+  };
+}
+
+function byOwnerType<T>(valueOf: (type: OwnerType) => T): Record<OwnerType, T> {
+  return {
+    debrief: valueOf('debrief'),
+    'game-day': valueOf('game-day'),
   };
 }
 

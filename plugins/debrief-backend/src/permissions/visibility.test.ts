@@ -1,9 +1,10 @@
 import {
   AuthorizeResult,
+  isResourcePermission,
   PermissionCriteria,
   PermissionCondition,
 } from '@backstage/plugin-permission-common';
-import { debriefPermissions } from '@debrief/backstage-plugin-debrief-common';
+import { RESOURCE_TYPE_DEBRIEF } from '@debrief/backstage-plugin-debrief-common';
 import {
   createDebriefConditionalDecision,
   debriefConditions,
@@ -73,11 +74,10 @@ function policyOf(
         result: decided ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
       };
     }
-    const found = debriefPermissions.find(it => it.name === permission.name);
-    if (!found || !('resourceType' in found)) {
-      throw new Error(`${permission.name} takes no conditions`);
+    if (!isResourcePermission(permission, RESOURCE_TYPE_DEBRIEF)) {
+      throw new Error(`${permission.name} takes no such conditions`);
     }
-    return createDebriefConditionalDecision(found, decided);
+    return createDebriefConditionalDecision(permission, decided);
   };
 }
 
@@ -270,7 +270,7 @@ describe.each(backends.ids)('what one may see on %s', id => {
 
   it('nobody reads anything when the policy says no', async () => {
     const { as } = await backends.start(id, {
-      policy: policyOf(name => name !== 'debrief.debrief.read'),
+      policy: policyOf(name => !name.endsWith('.read')),
     });
     await as(ana)
       .post('/debriefs')
@@ -396,7 +396,7 @@ describe.each(backends.ids)('what one may see on %s', id => {
           }
           return userRef === ana
             ? true
-            : 'resourceType' in permission &&
+            : isResourcePermission(permission, RESOURCE_TYPE_DEBRIEF) &&
                 debriefConditions.isInvolved({ claims: [userRef] });
         })(permission, userRef),
     });

@@ -1,4 +1,4 @@
-import { Revision } from '@debrief/backstage-plugin-debrief-common';
+import { GameDayRevision } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { SavedRow } from '../database';
 import { Access, Readable } from '../permissions';
@@ -9,7 +9,13 @@ export type RecordName =
   | 'debrief'
   | 'timeline-entry'
   | 'countermeasure'
-  | 'comment';
+  | 'comment'
+  | 'game-day'
+  | 'drill'
+  | 'observation';
+
+/** What can be done to them. */
+export type RecordAction = GameDayRevision['action'];
 
 /** A row that can be changed. */
 export interface RecordRow extends SavedRow {
@@ -31,7 +37,7 @@ export interface NewRecord<Content> extends Author {
 
 /** What becomes of a record. */
 export interface Decision<Row, Content> {
-  action: Revision['action'];
+  action: RecordAction;
   content: Content;
   /** The columns that change. */
   changes: Partial<Row>;

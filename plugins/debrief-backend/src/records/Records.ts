@@ -111,11 +111,28 @@ export class Records {
     kind: RecordKind<Address, Row, Content, Answer>,
     removal: Omit<Edit<Address, Access, Row, Content, void>, 'gather'>,
   ): Promise<void> {
+    await this.removeKnowing(call, kind, {
+      ...removal,
+      gather: async () => undefined,
+    });
+  }
+
+  /** The same, when something has to be known to decide. */
+  async removeKnowing<
+    Address,
+    Row extends RecordRow,
+    Content extends object,
+    Answer,
+    Facts,
+  >(
+    call: Call,
+    kind: RecordKind<Address, Row, Content, Answer>,
+    removal: Edit<Address, Access, Row, Content, Facts>,
+  ): Promise<void> {
     await this.once(call, removal, async () => {
       const allowed = await removal.access();
-      const edit = { ...removal, gather: async () => undefined };
       return {
-        work: tx => this.write(tx, call, kind, edit, allowed),
+        work: tx => this.write(tx, call, kind, removal, allowed),
         answer: async () => undefined,
       };
     });

@@ -1,4 +1,4 @@
-import { Revision } from '@debrief/backstage-plugin-debrief-common';
+import { GameDayRevision } from '@debrief/backstage-plugin-debrief-common';
 import deepEqual from 'fast-deep-equal';
 import { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
@@ -11,13 +11,16 @@ import {
 } from '../database';
 import { Readable, restrictToReadableOwner } from '../permissions';
 import { Owner } from './OwnerAccess';
-import { RecordName } from './RecordKind';
+import { RecordAction, RecordName } from './RecordKind';
+
+/** A revision of anything. */
+export type AnyRevision = GameDayRevision;
 
 /** A saved state of something. */
 export interface NewRevision {
   subject: { name: RecordName; id: string; owner: Owner };
   version: number;
-  action: Revision['action'];
+  action: RecordAction;
   actor: string;
   at: number;
   content: object;
@@ -29,7 +32,7 @@ export interface NewRevision {
 
 /** A revision, and what it saved. */
 export interface SavedRevision {
-  revision: Revision;
+  revision: AnyRevision;
   /** JSON */
   content: string;
 }
@@ -149,7 +152,7 @@ function toSaved(row: RevisionRow): SavedRevision {
   return { revision: toRevision(row), content: row.content };
 }
 
-function toRevision(row: RevisionRow): Revision {
+function toRevision(row: RevisionRow): AnyRevision {
   return {
     version: row.version,
     at: toInstant(row.at),

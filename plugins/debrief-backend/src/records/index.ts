@@ -10,10 +10,13 @@ export type {
   Owners,
   OwnerStore,
 } from './OwnerAccess';
+export { involvedAs, involvedOnceNamed, isInvited } from './involvement';
+export type { Involvement } from './involvement';
 export type {
   Author,
   Decision,
   NewRecord,
+  RecordAction,
   RecordKind,
   RecordName,
   RecordRow,
@@ -23,4 +26,4 @@ export { RecordWriter } from './RecordWriter';
 export { isResourceId, resourceKeyOf } from './resourceKey';
 export type { ResourceKey } from './resourceKey';
 export { Revisions } from './Revisions';
-export type { SavedRevision } from './Revisions';
+export type { AnyRevision, SavedRevision } from './Revisions';

@@ -3,4 +3,5 @@ export type { Scope } from './EntityScope';
 export {
   selectCountermeasuresInScope,
   selectDebriefsInScope,
+  selectGameDaysInScope,
 } from './selectInScope';

@@ -15,9 +15,20 @@ export function selectDebriefsInScope(
   return ids;
 }
 
+/** The ids of the game days that are about something of a scope. */
+export function selectGameDaysInScope(
+  db: Knex,
+  scope: Scope,
+): Knex.QueryBuilder {
+  const ids = db.from('game_day_entities').select('game_day_id');
+  whereOneOf(ids, 'entity_ref', scope.entityRefs);
+  return ids;
+}
+
 /**
  * The ids of the countermeasures that are about something of a scope, or come
- * from its debriefs: whoever reads a record adds up what its debriefs promised.
+ * from its debriefs and game days: whoever reads a record adds up what these
+ * promised.
  */
 export function selectCountermeasuresInScope(
   db: Knex,
@@ -29,7 +40,12 @@ export function selectCountermeasuresInScope(
     db
       .from('countermeasures')
       .select('id')
-      .whereIn('source_id', selectDebriefsInScope(db, scope)),
+      .whereIn(
+        'source_id',
+        selectDebriefsInScope(db, scope).union(
+          selectGameDaysInScope(db, scope),
+        ),
+      ),
   );
 }
 

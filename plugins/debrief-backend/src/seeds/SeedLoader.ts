@@ -11,7 +11,9 @@ import { Changes } from '../changes';
 import { Debriefs, decideMove } from '../debriefs';
 import { WholeDebriefWriter } from '../imports';
 import { RecordWriter } from '../records';
-import { SeedRecord, toSeedRecords } from './toSeedRecords';
+import { toSeedGameDays } from './toSeedGameDays';
+import { idsOf, SeedRecord, toSeedRecords } from './toSeedRecords';
+import { WholeGameDayWriter } from './WholeGameDayWriter';
 
 const movesTo: Record<DebriefStatus, DebriefMove[]> = {
   draft: [],
@@ -27,6 +29,7 @@ export class SeedLoader {
       database: Database;
       debriefs: Debriefs;
       logger: LoggerService;
+      wholeGameDays: WholeGameDayWriter;
       wholes: WholeDebriefWriter;
       writer: RecordWriter;
     },
@@ -52,7 +55,11 @@ export class SeedLoader {
       return;
     }
     const now = Date.now();
-    const records = toSeedRecords(await seed.load(), now);
+    const debriefs = await seed.load();
+    const gameDays = (await seed.loadGameDays?.()) ?? [];
+    const ids = idsOf(debriefs, gameDays);
+    const records = toSeedRecords(debriefs, ids, now);
+    const planned = toSeedGameDays(gameDays, ids, now);
     await database.transaction(async tx => {
       if (!(await claim(tx, seed.key, now))) {
         return;
@@ -64,7 +71,12 @@ export class SeedLoader {
       for (const record of records) {
         await this.move(tx, record);
       }
-      logger.info(`Loaded ${records.length} debriefs of '${seed.key}'`);
+      for (const gameDay of planned) {
+        await this.options.wholeGameDays.insert(tx, gameDay);
+      }
+      logger.info(
+        `Loaded ${records.length} debriefs and ${planned.length} game days of '${seed.key}'`,
+      );
     });
   }
 

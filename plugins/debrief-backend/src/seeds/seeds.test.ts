@@ -3,11 +3,13 @@ import {
   DebriefSeed,
   debriefSeedExtensionPoint,
   SeedDebrief,
+  SeedGameDay,
 } from '@debrief/backstage-plugin-debrief-node';
 import { createDebriefBackends } from '../__testUtils__';
 
 const backends = createDebriefBackends();
 const ana = 'user:default/ana';
+const ben = 'user:default/ben';
 
 function seedModule(...seeds: DebriefSeed[]) {
   return createBackendModule({
@@ -69,6 +71,49 @@ const second: SeedDebrief = {
   countermeasures: [],
 };
 
+const gameDay: SeedGameDay = {
+  key: 'without-cache',
+  content: {
+    title: 'Without a cache',
+    hypothesis: 'Customers still pay',
+    entities: [{ entityRef: 'checkout' }],
+    roles: { owner: ana },
+    scheduledAt: '2026-02-10T09:00:00Z',
+    steadyState: [{ description: 'p95', limit: { below: 2 } }],
+    rehearses: [{ debriefKey: 'first' }],
+    injects: [
+      {
+        afterMinutes: 0,
+        text: 'Alert',
+        from: { debriefKey: 'first', entry: 0 },
+      },
+    ],
+  },
+  status: 'completed',
+  endedBy: ben,
+  drills: [
+    {
+      title: 'All keys gone',
+      outcome: 'refuted',
+      retests: [{ countermeasureKey: 'fence' }],
+      measurements: [
+        { steadyState: 0, at: '2026-02-10T09:10:00Z', value: 3, by: ben },
+      ],
+    },
+  ],
+  observations: [
+    {
+      at: '2026-02-10T09:12:00Z',
+      text: 'A magpie',
+      kind: 'surprise',
+      author: ben,
+      drill: 0,
+      recognises: { debriefKey: 'first', entry: 0 },
+    },
+  ],
+  findings: [{ key: 'warm', title: 'Warm it' }],
+};
+
 describe.each(backends.ids)('seeds on %s', id => {
   it('are there from the first start on, with their history in the past', async () => {
     const { as } = await backends.start(id, {
@@ -104,6 +149,60 @@ describe.each(backends.ids)('seeds on %s', id => {
       entities: ['component:default/checkout'],
     });
     const found = await as(ana).get('/debriefs?q=walrus');
+    expect(found.body.totalItems).toBe(1);
+  });
+
+  it('bring game days that went their way, with what they tested again', async () => {
+    const { as } = await backends.start(id, {
+      features: [
+        seedModule({
+          key: 'demo',
+          load: () => [first],
+          loadGameDays: () => [gameDay],
+        }),
+      ],
+    });
+    const { body } = await as(ana).get('/game-days/1');
+    expect(body).toMatchObject({
+      title: 'Without a cache',
+      status: 'completed',
+      createdBy: ana,
+      createdAt: '2026-02-03T09:00:00Z',
+      startedAt: '2026-02-10T09:00:00Z',
+      endedAt: '2026-02-10T10:00:00Z',
+      rehearses: [{ number: 1 }],
+      drillCounts: { total: 1, byOutcome: { refuted: 1 } },
+      observationCount: 1,
+      findingCounts: { total: 1, open: 1 },
+    });
+    const timeline = await as(ana).get('/debriefs/1/timeline');
+    const [entry] = timeline.body.items;
+    expect(body.injects).toMatchObject([{ text: 'Alert', from: entry.id }]);
+    const drills = await as(ana).get('/game-days/1/drills');
+    const observations = await as(ana).get('/game-days/1/observations');
+    expect(observations.body.items).toMatchObject([
+      {
+        text: 'A magpie',
+        author: ben,
+        drillId: drills.body.items[0].id,
+        recognises: entry.id,
+      },
+    ]);
+    const revisions = await as(ana).get('/game-days/1/revisions');
+    expect(revisions.body.items[0]).toMatchObject({
+      action: 'completed',
+      by: ben,
+    });
+    expect(drills.body.items[0]).toMatchObject({
+      measurements: [{ value: 3, within: false, by: ben }],
+      retests: [{ number: 1, verdict: 'did-not-hold' }],
+    });
+    const { body: fence } = await as(ana).get('/countermeasures/1');
+    expect(fence.verification).toMatchObject({
+      gameDayId: body.id,
+      verdict: 'did-not-hold',
+    });
+    const found = await as(ana).get('/search?q=magpie');
     expect(found.body.totalItems).toBe(1);
   });
 

@@ -9,10 +9,13 @@ import {
 import {
   SeedCountermeasure,
   SeedDebrief,
+  SeedEntryRef,
+  SeedGameDay,
 } from '@debrief/backstage-plugin-debrief-node';
 import { v7 as uuid } from 'uuid';
 import { parse } from '../calls';
 import { toStored } from '../database';
+import { Owner } from '../records';
 import { WholeDebrief } from '../imports';
 
 /** A debrief of a seed, ready to be saved, and how far it goes from there. */
@@ -32,22 +35,34 @@ const day = 24 * hour;
  *
  * @throws InvalidFieldsError, which names the key of the debrief
  */
-export function toSeedRecords(seeds: SeedDebrief[], now: number): SeedRecord[] {
-  const ids = idsOf(seeds);
+export function toSeedRecords(
+  seeds: SeedDebrief[],
+  ids: SeedIds,
+  now: number,
+): SeedRecord[] {
   return seeds
     .map(seed => toSeedRecord(seed, ids, now))
     .sort((a, b) => a.draft.debrief.at - b.draft.debrief.at);
 }
 
-interface SeedIds {
+/** The ids that keys of a seed stand for. */
+export interface SeedIds {
   debrief(key: string): string;
   countermeasure(key: string): string;
+  entry(ref: SeedEntryRef | null | undefined): string | null;
 }
 
-function idsOf(seeds: SeedDebrief[]): SeedIds {
+/** Gives an id to each key. */
+export function idsOf(seeds: SeedDebrief[], gameDays: SeedGameDay[]): SeedIds {
   const debriefs = new Map(seeds.map(it => [it.key, uuid()]));
+  const entries = new Map(
+    seeds.map(it => [it.key, it.timeline.map(() => uuid())]),
+  );
   const countermeasures = new Map(
-    seeds.flatMap(it => it.countermeasures.map(of => [of.key, uuid()])),
+    [
+      ...seeds.flatMap(it => it.countermeasures),
+      ...gameDays.flatMap(it => it.findings),
+    ].map(of => [of.key, uuid()]),
   );
   const lookUp = (ids: Map<string, string>, what: string) => (key: string) => {
     const id = ids.get(key);
@@ -59,6 +74,18 @@ function idsOf(seeds: SeedDebrief[]): SeedIds {
   return {
     debrief: lookUp(debriefs, 'debrief'),
     countermeasure: lookUp(countermeasures, 'countermeasure'),
+    entry: ref => {
+      if (!ref) {
+        return null;
+      }
+      const id = entries.get(ref.debriefKey)?.[ref.entry];
+      if (!id) {
+        throw new Error(
+          `The debrief '${ref.debriefKey}' of the seed has no entry ${ref.entry}`,
+        );
+      }
+      return id;
+    },
   };
 }
 
@@ -79,16 +106,17 @@ function toSeedRecord(
         actor: authorOf(seed, content),
         at: times.recordedAt,
       },
-      timeline: seed.timeline.map((entry, index) =>
-        parse(timelineEntryInputSchema, entry, [
+      timeline: seed.timeline.map((entry, index) => ({
+        id: ids.entry({ debriefKey: seed.key, entry: index }) ?? undefined,
+        content: parse(timelineEntryInputSchema, entry, [
           seed.key,
           'timeline',
           String(index),
         ]),
-      ),
+      })),
       countermeasures: seed.countermeasures.map(it => ({
         id: ids.countermeasure(it.key),
-        content: toCountermeasure(it, id),
+        content: toCountermeasure(it, { type: 'debrief', id }),
         ...countermeasureTimesOf(it, times.recordedAt, now),
       })),
     },
@@ -122,11 +150,11 @@ function toContent(
   );
 }
 
-function toCountermeasure(
+/** What a seed says of a countermeasure that comes from `source`. */
+export function toCountermeasure(
   { key, createdAt, stateChangedAt, ...input }: SeedCountermeasure,
-  sourceId: string,
+  source: Owner,
 ): CountermeasureContent {
-  const source = { type: 'debrief', id: sourceId };
   return parse(countermeasureInputSchema, { ...input, source }, [key]);
 }
 
@@ -143,7 +171,8 @@ function timesOf(seed: SeedDebrief, { marks }: DebriefContent, now: number) {
   return { recordedAt, publishedAt, closedAt };
 }
 
-function countermeasureTimesOf(
+/** When a countermeasure was recorded, and when it reached its state. */
+export function countermeasureTimesOf(
   { createdAt, stateChangedAt, state }: SeedCountermeasure,
   recordedAt: number,
   now: number,

@@ -18,6 +18,8 @@ export interface Endpoint {
   query?: z.ZodType;
   /** What is sent, as JSON. */
   body?: z.ZodType;
+  /** A null in the body says something; else it is the same as left out. */
+  keepsNulls?: true;
   /** What is patched, by a JSON merge patch (RFC 7396). */
   patch?: z.ZodType;
   /** A file is sent, as its bytes. */

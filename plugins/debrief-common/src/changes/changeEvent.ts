@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revisionSchema } from '../revisions/revision';
+import { gameDayRevisionSchema } from '../game-days/gameDayRevision';
 import { instantSchema } from '../values/instant';
 import { resourceIdSchema } from '../values/text';
 
@@ -13,6 +13,9 @@ export const changedThings = [
   'countermeasure',
   'comment',
   'attachment',
+  'game-day',
+  'drill',
+  'observation',
 ] as const;
 
 /**
@@ -31,9 +34,13 @@ export const changeEventSchema = z.object({
   id: resourceIdSchema,
   /** The running number for people, of what has one. */
   number: z.int().nullable(),
-  /** What it belongs to, and whose visibility it has; a debrief owns itself. */
-  owner: z.object({ type: z.enum(['debrief']), id: resourceIdSchema }),
-  action: revisionSchema.shape.action,
+  /** What it belongs to, and whose visibility it has; a debrief or
+   * a game day owns itself. */
+  owner: z.object({
+    type: z.enum(['debrief', 'game-day']),
+    id: resourceIdSchema,
+  }),
+  action: gameDayRevisionSchema.shape.action,
   /** After the change. */
   version: z.int(),
   changedFields: z.array(z.string()),

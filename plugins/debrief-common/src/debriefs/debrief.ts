@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   entityRefSchema,
+  refineUniqueEntities,
   userOrGroupRefSchema,
   userRefSchema,
 } from '../values/entityRef';
@@ -105,25 +106,6 @@ const linkSchema = z.strictObject({
   kind: configuredIdSchema.default('other'),
 });
 
-function refineUnique(label: string) {
-  return (
-    items: { entityRef: string }[],
-    context: z.core.$RefinementCtx<{ entityRef: string }[]>,
-  ) => {
-    const seen = new Set<string>();
-    items.forEach((item, index) => {
-      if (seen.has(item.entityRef)) {
-        context.addIssue({
-          code: 'custom',
-          path: [index, 'entityRef'],
-          message: `${label} ${item.entityRef} is listed twice`,
-        });
-      }
-      seen.add(item.entityRef);
-    });
-  };
-}
-
 /**
  * What a client writes of a debrief. Only the title and one entity are
  * required; the rest has defaults, so that a record can start with one
@@ -142,7 +124,7 @@ export const debriefInputSchema = z.strictObject({
     .array(affectedEntitySchema)
     .min(1, 'must name at least one entity')
     .max(200)
-    .superRefine(refineUnique('entity')),
+    .superRefine(refineUniqueEntities('entity')),
   marks: marksSchema.prefault({}),
   summary: markdownSchema.default(''),
   discussion: markdownSchema.default(''),
@@ -165,7 +147,7 @@ export const debriefInputSchema = z.strictObject({
   participants: z
     .array(participantSchema)
     .max(500)
-    .superRefine(refineUnique('participant'))
+    .superRefine(refineUniqueEntities('participant'))
     .default([]),
   links: z.array(linkSchema).max(200).default([]),
   tags: z

@@ -4,6 +4,8 @@ import {
   strengths,
 } from '../countermeasures/countermeasure';
 import { debriefKinds, debriefStatuses } from '../debriefs/debrief';
+import { drillOutcomes } from '../game-days/drills/drill';
+import { gameDayForms, gameDayStatuses } from '../game-days/gameDay';
 import { instantSchema } from '../values/instant';
 import { pageSchema } from '../api/page';
 import { searchTypes } from './searchRequest';
@@ -50,6 +52,17 @@ export const searchResultSchema = z.object({
       }),
     })
     .nullable(),
+  /** Of a game day: how far it got, where, and what became of it. */
+  gameDay: z
+    .object({
+      status: z.enum(gameDayStatuses),
+      form: z.enum(gameDayForms),
+      environment: z.string(),
+      /** How many of its drills have which outcome. */
+      byOutcome: z.partialRecord(z.enum(drillOutcomes), z.int()).optional(),
+    })
+    .nullable()
+    .optional(),
 });
 
 /** What a search found, with its facets. @public */

@@ -2,6 +2,8 @@ import { createPermission } from '@backstage/plugin-permission-common';
 
 /** The resource that conditions are written about. @public */
 export const RESOURCE_TYPE_DEBRIEF = 'debrief';
+/** The resource that conditions on game days are written about. @public */
+export const RESOURCE_TYPE_GAME_DAY = 'game-day';
 
 /** To read a debrief and all that belongs to it. @public */
 export const debriefReadPermission = createPermission({
@@ -54,25 +56,28 @@ export const countermeasureDeletePermission = createPermission({
   resourceType: RESOURCE_TYPE_DEBRIEF,
 });
 
-/** To read a game day. @public */
+/** To read a game day and all that belongs to it. @public */
 export const gameDayReadPermission = createPermission({
   name: 'debrief.game-day.read',
   attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_GAME_DAY,
 });
 /** To plan a game day. @public */
 export const gameDayCreatePermission = createPermission({
   name: 'debrief.game-day.create',
   attributes: { action: 'create' },
 });
-/** To change a game day. @public */
+/** To change a game day, run it, and write down what is seen. @public */
 export const gameDayUpdatePermission = createPermission({
   name: 'debrief.game-day.update',
   attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_GAME_DAY,
 });
-/** To delete a game day. @public */
+/** To delete a game day and all that belongs to it. @public */
 export const gameDayDeletePermission = createPermission({
   name: 'debrief.game-day.delete',
   attributes: { action: 'delete' },
+  resourceType: RESOURCE_TYPE_GAME_DAY,
 });
 
 /** Everything that a policy can decide about. @public */

@@ -20,6 +20,18 @@ export interface FactorCategorySetting {
   title: string;
 }
 
+/** Where something can be rehearsed. @public */
+export interface EnvironmentSetting {
+  id: string;
+  title: string;
+}
+
+/** How something can fail. @public */
+export interface FailureModeSetting {
+  id: string;
+  title: string;
+}
+
 /**
  * What an installation chooses under `debrief` in app-config; both the backend
  * and the frontends read it.
@@ -34,10 +46,14 @@ export interface DebriefSettings {
   factorCategories: FactorCategorySetting[];
   /** Tags that are suggested; others can be used as well. */
   tags: string[];
+  /** The least dangerous first: what held in one is tried in the next. */
+  environments: EnvironmentSetting[];
+  failureModes: FailureModeSetting[];
 }
 
 /**
- * Reads `debrief.targets`, `.severities`, `.factorCategories` and `.tags`.
+ * Reads `debrief.targets`, `.severities`, `.factorCategories`, `.tags`,
+ * `.environments` and `.failureModes`.
  *
  * @throws Error that names the key, when a value cannot be used.
  * @public
@@ -52,13 +68,22 @@ export function readDebriefSettings(rootConfig: Config): DebriefSettings {
         ...readName(severity, 'debrief.severities'),
         targets: readTargets(severity, targets),
       })) ?? defaultDebriefSettings.severities.map(it => ({ ...it, targets })),
-    factorCategories:
-      config
-        ?.getOptionalConfigArray('factorCategories')
-        ?.map(category => readName(category, 'debrief.factorCategories')) ??
-      defaultDebriefSettings.factorCategories,
+    factorCategories: readNames(config, 'factorCategories'),
     tags: config?.getOptionalStringArray('tags') ?? defaultDebriefSettings.tags,
+    environments: readNames(config, 'environments'),
+    failureModes: readNames(config, 'failureModes'),
   };
+}
+
+function readNames(
+  config: Config | undefined,
+  key: 'factorCategories' | 'environments' | 'failureModes',
+) {
+  return (
+    config
+      ?.getOptionalConfigArray(key)
+      ?.map(it => readName(it, `debrief.${key}`)) ?? defaultDebriefSettings[key]
+  );
 }
 
 function readTargets(config: Config | undefined, fallback: Targets): Targets {

@@ -4,8 +4,10 @@ import { endpoints } from '../endpoints';
 import { commentRoutes } from './commentRoutes';
 import { countermeasureRoutes } from './countermeasureRoutes';
 import { debriefRoutes } from './debriefRoutes';
+import { drillRoutes } from './drillRoutes';
 import { FakeRecords } from './FakeRecords';
 import { pageOf } from './FakeServices';
+import { gameDayRoutes } from './gameDayRoutes';
 import { Refusal } from './Refusal';
 import {
   FakeAnswer,
@@ -66,6 +68,8 @@ export class FakeBackend {
       ...timelineRoutes(services),
       ...commentRoutes(services),
       ...countermeasureRoutes(services),
+      ...gameDayRoutes(services),
+      ...drillRoutes(services),
     ].forEach(route => this.#routes.set(route.endpoint, route));
   }
 

@@ -22,10 +22,15 @@ import type {
 } from '../timeline/timelineEntry';
 import { JsonValue, mergePatch } from '../api/mergePatch';
 import { parseKnown } from '../api/parseKnown';
+import { FakeGameDays } from './FakeGameDays';
 import { Refusal } from './Refusal';
 
 /** Who did something. */
 export type Author = string;
+
+type CountermeasureSource = Pick<Debrief, 'number' | 'title'> & {
+  entities: { entityRef: string }[];
+};
 
 /** Everything that the fake backend has, as it answers it. */
 export class FakeRecords {
@@ -37,6 +42,7 @@ export class FakeRecords {
   readonly revisions = new Map<string, RevisionWithContent[]>();
   /** Ids of debriefs that nobody sees. */
   readonly hidden = new Set<string>();
+  readonly gameDays: FakeGameDays = new FakeGameDays(this);
   #ids = 0;
 
   /** @param now - when everything happens */
@@ -89,7 +95,7 @@ export class FakeRecords {
       countermeasureCounts: { total: 0, open: 0, overdue: 0, byState: {} },
       timelineCount: 0,
       publishedAt: null,
-      ...this.#created(by),
+      ...this.created(by),
     };
     this.debriefs.push(debrief);
     this.#writeDown(debrief, 'created', []);
@@ -109,7 +115,7 @@ export class FakeRecords {
       ...debrief,
       ...(content && answeredContentOf(content, debrief.createdAt)),
       ...fields,
-      ...this.#updated(debrief, by),
+      ...this.updated(debrief, by),
     };
     this.debriefs = replaced(this.debriefs, changed);
     this.#writeDown(changed, action, [
@@ -152,7 +158,7 @@ export class FakeRecords {
       id: this.nextId(),
       debriefId,
       version: 1,
-      ...this.#created(by),
+      ...this.created(by),
     };
     this.timeline = [...this.timeline, entry];
     return entry;
@@ -163,14 +169,14 @@ export class FakeRecords {
     content: Partial<TimelineEntryContent>,
     by: Author,
   ): TimelineEntry {
-    const changed = { ...entry, ...content, ...this.#updated(entry, by) };
+    const changed = { ...entry, ...content, ...this.updated(entry, by) };
     this.timeline = replaced(this.timeline, changed);
     return changed;
   }
 
   addCountermeasure(
     content: CountermeasureContent,
-    source: Debrief,
+    source: CountermeasureSource,
     by: Author,
   ): Countermeasure {
     const numbers = this.countermeasures.map(it => it.number);
@@ -181,7 +187,7 @@ export class FakeRecords {
       version: 1,
       verification: null,
       stateChangedAt: this.now,
-      ...this.#created(by),
+      ...this.created(by),
     };
     this.countermeasures = [...this.countermeasures, countermeasure];
     return countermeasure;
@@ -192,7 +198,7 @@ export class FakeRecords {
     content: CountermeasureContent,
     by: Author,
   ): Countermeasure {
-    const source = this.findDebrief(before.source.id);
+    const source = this.findSource(before.source);
     const changed: Countermeasure = {
       ...before,
       ...this.#answeredCountermeasure(content, source),
@@ -203,10 +209,15 @@ export class FakeRecords {
             ? { verdict: 'held', gameDayId: null, url: null, at: this.now, by }
             : null,
       }),
-      ...this.#updated(before, by),
+      ...this.updated(before, by),
     };
     this.countermeasures = replaced(this.countermeasures, changed);
     return changed;
+  }
+
+  /** What a countermeasure came from. */
+  findSource({ type, id }: CountermeasureContent['source']) {
+    return type === 'debrief' ? this.findDebrief(id) : this.gameDays.find(id);
   }
 
   addComment(
@@ -214,7 +225,7 @@ export class FakeRecords {
     content: Pick<Comment, 'text' | 'section' | 'entryId' | 'resolved'>,
     author: Author,
   ): Comment {
-    const { createdBy, ...created } = this.#created(author);
+    const { createdBy, ...created } = this.created(author);
     const comment = {
       ...content,
       id: this.nextId(),
@@ -232,12 +243,15 @@ export class FakeRecords {
     content: Pick<Comment, 'text' | 'section' | 'entryId' | 'resolved'>,
     by: Author,
   ): Comment {
-    const changed = { ...comment, ...content, ...this.#updated(comment, by) };
+    const changed = { ...comment, ...content, ...this.updated(comment, by) };
     this.comments = replaced(this.comments, changed);
     return changed;
   }
 
-  #answeredCountermeasure(content: CountermeasureContent, source: Debrief) {
+  #answeredCountermeasure(
+    content: CountermeasureContent,
+    source: CountermeasureSource,
+  ) {
     const { mechanism, entities } = content;
     return {
       ...content,
@@ -269,7 +283,7 @@ export class FakeRecords {
     this.revisions.set(debrief.id, [...before, revision]);
   }
 
-  #created(by: Author) {
+  created(by: Author) {
     return {
       createdAt: this.now,
       createdBy: by,
@@ -278,7 +292,7 @@ export class FakeRecords {
     };
   }
 
-  #updated({ version }: { version: number }, by: Author) {
+  updated({ version }: { version: number }, by: Author) {
     return { version: version + 1, updatedAt: this.now, updatedBy: by };
   }
 }

@@ -20,15 +20,15 @@ export class FakeSignals {
     return { unsubscribe: () => this.#listeners.delete(listener) };
   }
 
-  /** Tells that a debrief, or something of it, was changed. */
+  /** Tells that something was changed: of a debrief, unless it says otherwise. */
   send(
-    debriefId: string,
+    ownerId: string,
     change: Pick<ChangeSignal, 'version'> & Partial<ChangeSignal>,
   ): void {
     const signal: ChangeSignal = {
       what: 'debrief',
-      id: debriefId,
-      owner: { type: 'debrief', id: debriefId },
+      id: ownerId,
+      owner: { type: 'debrief', id: ownerId },
       action: 'updated',
       ...change,
     };

@@ -10,6 +10,7 @@ import {
   nextCountermeasureStates,
 } from '../countermeasures/lifecycle';
 import type { Debrief } from '../debriefs/debrief';
+import type { GameDay } from '../game-days/gameDay';
 import type { FakeServices } from './FakeServices';
 import { isAny } from './isAny';
 import { Refusal } from './Refusal';
@@ -33,14 +34,19 @@ export function countermeasureRoutes({
     }
     return found;
   };
-  const findSource = (id: string) => {
-    const source = records.debriefs.find(it => it.id === id);
-    if (!source || records.hidden.has(id)) {
+  const findSource = (
+    source: Pick<Countermeasure['source'], 'type' | 'id'>,
+  ) => {
+    try {
+      return records.findSource(source);
+    } catch {
       throw Refusal.ofFields([
-        { path: 'source.id', message: `there is no debrief ${id}` },
+        {
+          path: 'source.id',
+          message: `there is no ${source.type} ${source.id}`,
+        },
       ]);
     }
-    return source;
   };
 
   return [
@@ -53,13 +59,8 @@ export function countermeasureRoutes({
       ),
     })),
     serveFake(countermeasureEndpoints.create, ({ body }) => {
-      if (body.source.type !== 'debrief') {
-        throw Refusal.ofFields([
-          { path: 'source.type', message: 'game days are not recorded yet' },
-        ]);
-      }
       refuseMove('idea', body.state);
-      const source = findSource(body.source.id);
+      const source = findSource(body.source);
       refuseWithoutRoom(body.state, source);
       const created = records.addCountermeasure(body, source, author());
       return { body: created, location: `/countermeasures/${created.id}` };
@@ -83,7 +84,7 @@ export function countermeasureRoutes({
         }
         refuseMove(before.state, content.state);
         if (content.state !== before.state) {
-          refuseWithoutRoom(content.state, findSource(before.source.id));
+          refuseWithoutRoom(content.state, findSource(before.source));
         }
         return {
           body: records.changeCountermeasure(before, content, author()),
@@ -115,7 +116,7 @@ function refuseMove(from: CountermeasureState, to: CountermeasureState): void {
 
 function refuseWithoutRoom(
   state: CountermeasureState,
-  { status, number }: Debrief,
+  { status, number }: Pick<Debrief | GameDay, 'status' | 'number'>,
 ): void {
   if (status === 'closed' && isCountermeasureOpen(state)) {
     throw new Refusal(409, `Debrief #${number} is closed; reopen it first`);

@@ -15,3 +15,7 @@ export { FakeSignals } from './FakeSignals';
 export type { FakeAnswer, FakeCall } from './serveFake';
 /** @internal */
 export { stub, stubApi, type Stub, type StubbedApi } from './stubApi';
+/** @internal */
+export { countBy } from './countBy';
+/** @internal */
+export { searchIn } from './searchIn';

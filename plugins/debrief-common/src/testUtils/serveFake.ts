@@ -136,8 +136,15 @@ function readBody<E extends Endpoint>(
   endpoint: E,
   request: FakeRequest,
 ): BodyOf<E>;
-function readBody({ body }: Endpoint, request: FakeRequest): unknown {
-  return body && parse(body, mergePatch({}, readJson(request)));
+function readBody(
+  { body, keepsNulls }: Endpoint,
+  request: FakeRequest,
+): unknown {
+  if (!body) {
+    return undefined;
+  }
+  const sent = readJson(request);
+  return parse(body, keepsNulls ? sent : mergePatch({}, sent));
 }
 
 function readPatched<E extends Endpoint>(

@@ -49,3 +49,23 @@ export const userRefSchema = entityRefSchema('user').refine(
   ref => ref.startsWith('user:'),
   { error: 'must be the ref of a User: one person, not a team' },
 );
+
+/** Refuses a list in which an entity stands twice; `label` is what it is there. */
+export function refineUniqueEntities(label: string) {
+  return (
+    items: { entityRef: string }[],
+    context: z.core.$RefinementCtx<{ entityRef: string }[]>,
+  ) => {
+    const seen = new Set<string>();
+    items.forEach((item, index) => {
+      if (seen.has(item.entityRef)) {
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'entityRef'],
+          message: `${label} ${item.entityRef} is listed twice`,
+        });
+      }
+      seen.add(item.entityRef);
+    });
+  };
+}

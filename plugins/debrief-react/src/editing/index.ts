@@ -39,3 +39,5 @@ export type { SectionProps } from './sections/Section';
 export { SectionList } from './sections/SectionList';
 export { SectionsProvider } from './sections/SectionsContext';
 export type { PageSection, SectionStatus } from './sections/SectionsContext';
+export { EntityRoleRows } from './rows/EntityRoleRows';
+export { LineRows } from './rows/LineRows';

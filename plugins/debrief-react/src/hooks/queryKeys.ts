@@ -16,18 +16,29 @@ export const queryKeys = {
     id,
     'countermeasures',
   ],
+  gameDays: ['debrief', 'game-days'],
+  gameDay: (id: string) => ['debrief', 'game-days', id],
+  drills: (id: string) => ['debrief', 'game-days', id, 'drills'],
+  observations: (id: string) => ['debrief', 'game-days', id, 'observations'],
+  findingsOf: (id: string) => ['debrief', 'game-days', id, 'countermeasures'],
+  gameDayList: (query: object) => ['debrief', 'game-day-list', query],
+  conflicts: (query: object) => ['debrief', 'conflicts', query],
+  scenarios: (query: object) => ['debrief', 'scenarios', query],
+  suggestions: (entityRef: string) => ['debrief', 'suggestions', entityRef],
   list: (query: object) => ['debrief', 'list', query],
   countermeasures: (query: object) => ['debrief', 'countermeasures', query],
   search: (query: object) => ['debrief', 'search', query],
   learningRecord: (query: object) => ['debrief', 'learning-record', query],
 } as const;
 
-/** Whether a debrief is kept under a key, by its id or its number. */
-export function isDebriefKey(key: QueryKey): boolean {
-  return isOfOneDebrief(key) && key.length === queryKeys.debrief('').length;
+const owners: readonly QueryKey[] = [queryKeys.debriefs, queryKeys.gameDays];
+
+/** Whether a debrief or a game day is kept under a key, by id or number. */
+export function isOwnerKey(key: QueryKey): boolean {
+  return isOfOneOwner(key) && key.length === queryKeys.debrief('').length;
 }
 
-/** Whether a debrief, or something that belongs to one, is kept under a key. */
-export function isOfOneDebrief(key: QueryKey): boolean {
-  return queryKeys.debriefs.every((part, index) => key[index] === part);
+/** Whether one of these, or something that belongs to it, is kept there. */
+export function isOfOneOwner(key: QueryKey): boolean {
+  return owners.some(owner => owner.every((part, at) => key[at] === part));
 }

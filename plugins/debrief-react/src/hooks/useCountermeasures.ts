@@ -6,7 +6,7 @@ import {
   Page,
   readAllItems,
 } from '@debrief/backstage-plugin-debrief-common';
-import { useQuery } from '@tanstack/react-query';
+import { QueryKey, useQuery } from '@tanstack/react-query';
 import { debriefApiRef } from '../api';
 import { queryKeys } from './queryKeys';
 
@@ -21,13 +21,31 @@ export function useCountermeasures(query: Partial<CountermeasureListQuery>) {
 
 /** All countermeasures of a debrief, on one page. */
 export function useCountermeasuresOf(debriefId: string) {
+  return useOfSource(
+    { sourceType: 'debrief', sourceId: debriefId },
+    queryKeys.countermeasuresOf(debriefId),
+  );
+}
+
+/** All countermeasures that came from a game day, on one page. */
+export function useFindingsOf(gameDayId: string) {
+  return useOfSource(
+    { sourceType: 'game-day', sourceId: gameDayId },
+    queryKeys.findingsOf(gameDayId),
+  );
+}
+
+function useOfSource(
+  source: Pick<CountermeasureListQuery, 'sourceType' | 'sourceId'>,
+  queryKey: QueryKey,
+) {
   const api = useApi(debriefApiRef);
   return useQuery({
-    queryKey: queryKeys.countermeasuresOf(debriefId),
+    queryKey,
     queryFn: async (): Promise<Page<Countermeasure>> => {
       const items = await readAllItems(position =>
         api.call(countermeasureEndpoints.list, {
-          query: { sourceType: 'debrief', sourceId: debriefId, ...position },
+          query: { ...source, ...position },
         }),
       );
       return { items, totalItems: items.length, pageInfo: {} };

@@ -9,3 +9,4 @@ export {
   useSearchParams,
 } from './router';
 export { useLeaveWarning } from './useLeaveWarning';
+export { useUrlFilters } from './useUrlFilters';

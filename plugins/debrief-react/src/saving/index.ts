@@ -25,3 +25,8 @@ export { useDraftText } from './useDraftText';
 export { useField, useRejection, useRows, useSaveState } from './useField';
 export { writeOutcome } from './writeOutcome';
 export type { WriteOutcome } from './writeOutcome';
+export { keepAndCopy, keepAndCopyCurrent } from './keepAndCopy';
+export { Outbox } from './Outbox';
+export type { OutboxState, Outgoing } from './Outbox';
+export { SaveGroup } from './SaveGroup';
+export type { SavedPart } from './SaveGroup';

@@ -5,3 +5,4 @@ export { useSignalColours } from './useSignalColours';
 export type { SignalColour, SignalColours } from './useSignalColours';
 export { typeStyles } from './typeStyles';
 export { useTypeStyles } from './useTypeStyles';
+export { notPrintedClass, printedClass, usePrintStyles } from './print';

@@ -11,6 +11,8 @@ export const typeStyles = {
   summary: { fontSize: 16, lineHeight: '26px' },
   /** The title of a page, and the number of a fact. */
   pageTitle: { fontSize: 24, lineHeight: '32px', fontWeight: 700 },
+  /** A clock that all in a room look at. */
+  clock: { fontSize: 40, lineHeight: '44px', fontWeight: 700 },
 
   /** One of the two weights, for a part of a text. */
   strong: { fontWeight: 700 },

@@ -7,10 +7,12 @@ import {
   quantile,
   toIsoDuration,
 } from '@debrief/backstage-plugin-debrief-common';
-import type { FakeBackend } from '@debrief/backstage-plugin-debrief-common/testUtils';
+import {
+  countBy,
+  type FakeBackend,
+} from '@debrief/backstage-plugin-debrief-common/testUtils';
 import { Duration } from 'luxon';
 import { createRecord } from '../../src/entity/__testUtils__/createRecord';
-import { countBy } from './countBy';
 
 type Records = FakeBackend['records'];
 type Facts = LearningRecord['facts'];

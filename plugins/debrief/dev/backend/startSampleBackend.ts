@@ -2,11 +2,13 @@ import {
   importEndpoints,
   learningEndpoints,
 } from '@debrief/backstage-plugin-debrief-common';
-import { FakeBackend } from '@debrief/backstage-plugin-debrief-common/testUtils';
+import {
+  FakeBackend,
+  searchIn,
+} from '@debrief/backstage-plugin-debrief-common/testUtils';
 import { addSamples } from './addSamples';
 import { readPlainly } from './readPlainly';
 import { recordOf } from './recordOf';
-import { searchIn } from './searchIn';
 
 /**
  * A debrief backend in memory with the demo company's debriefs, started over at

@@ -31,8 +31,10 @@ import {
   editRouteRef,
   entityDebriefsLinkRef,
   entityDebriefsRouteRef,
+  gameDayLinkRef,
   importRouteRef,
   listRouteRef,
+  newGameDayLinkRef,
   readRouteRef,
   rootRouteRef,
 } from '../routes';
@@ -129,6 +131,8 @@ export default createFrontendPlugin({
   }),
   externalRoutes: convertLegacyRouteRefs({
     entityDebriefs: entityDebriefsLinkRef,
+    newGameDay: newGameDayLinkRef,
+    gameDay: gameDayLinkRef,
   }),
   extensions: [
     debriefApi,

@@ -1,8 +1,10 @@
-import { typeStyles } from '@debrief/backstage-plugin-debrief-react';
+import {
+  notPrintedClass,
+  typeStyles,
+} from '@debrief/backstage-plugin-debrief-react';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import LinkIcon from '@material-ui/icons/Link';
-import { notPrintedClass } from './print';
 import { useCopyAddress } from './useCopyAddress';
 
 const useStyles = makeStyles(theme => ({

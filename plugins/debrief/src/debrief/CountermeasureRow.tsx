@@ -15,6 +15,7 @@ import {
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { useNewGameDayPath } from '../useNewGameDayPath';
 import { debriefReadingTranslationRef } from './translation';
 import { countermeasureAnchor } from './CountermeasureLink';
 
@@ -107,8 +108,13 @@ export function CountermeasureRow(props: {
 }
 
 function StateLine(props: { countermeasure: Countermeasure }) {
-  const { number, state, stateChangedAt, reason, ticket, verification } =
+  const { id, number, state, stateChangedAt, reason, ticket, verification } =
     props.countermeasure;
+  const isToTest = state === 'done' || verification?.verdict === 'did-not-hold';
+  const newGameDayPath = useNewGameDayPath();
+  const retestPath = isToTest
+    ? newGameDayPath({ countermeasureId: id })
+    : undefined;
   const classes = useStyles();
   const { attention } = useSignalColours();
   const { t } = useTranslationRef(debriefReadingTranslationRef);
@@ -130,6 +136,7 @@ function StateLine(props: { countermeasure: Countermeasure }) {
       )}
       {state === 'dropped' && reason && <span>{reason}</span>}
       {ticket && <Link to={ticket.url}>{t('countermeasures.ticket')}</Link>}
+      {retestPath && <Link to={retestPath}>{t('countermeasures.retest')}</Link>}
     </div>
   );
 }

@@ -9,7 +9,10 @@ import {
   debriefPublishPermission,
   debriefUpdatePermission,
 } from '@debrief/backstage-plugin-debrief-common';
-import { usePermissionAnswer } from '@debrief/backstage-plugin-debrief-react';
+import {
+  notPrintedClass,
+  usePermissionAnswer,
+} from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/DeleteOutlined';
@@ -18,10 +21,10 @@ import LinkIcon from '@material-ui/icons/Link';
 import PrintIcon from '@material-ui/icons/PrintOutlined';
 import { useState } from 'react';
 import { editRouteRef } from '../routes';
+import { useNewGameDayPath } from '../useNewGameDayPath';
 import { debriefReadingTranslationRef } from './translation';
 import { CloseDialog } from './CloseDialog';
 import { DeleteDialog } from './DeleteDialog';
-import { notPrintedClass } from './print';
 import { PublishDialog } from './PublishDialog';
 import { ReopenDialog } from './ReopenDialog';
 import { useCopyAddress } from './useCopyAddress';
@@ -43,6 +46,8 @@ const dialogs = {
 };
 type DialogName = keyof typeof dialogs;
 
+const gameDayActions = ['rehearse', 'talkThrough'] as const;
+
 const moves: DebriefMove[] = ['publish', 'close', 'reopen'];
 
 /** What can be done with a debrief, as far as the reader is allowed to. */
@@ -51,6 +56,15 @@ export function DebriefActions(props: { debrief: Debrief }) {
   const classes = useStyles();
   const { t } = useTranslationRef(debriefReadingTranslationRef);
   const editRoute = useRouteRef(editRouteRef);
+  const newGameDayPath = useNewGameDayPath();
+  const gameDayPath = (beginning: Record<string, string>) =>
+    debrief.status === 'draft'
+      ? undefined
+      : newGameDayPath({ debriefId: debrief.id, ...beginning });
+  const gameDayPaths = {
+    rehearse: gameDayPath({}),
+    talkThrough: gameDayPath({ form: 'tabletop' }),
+  };
   const copyAddress = useCopyAddress();
   const [shown, setShown] = useState<DialogName | null>(null);
   const resourceRef = debrief.id;
@@ -99,6 +113,22 @@ export function DebriefActions(props: { debrief: Debrief }) {
           {t('actions.edit')}
         </LinkButton>
       )}
+      {gameDayActions.map(action => {
+        const path = gameDayPaths[action];
+        return (
+          path && (
+            <LinkButton
+              key={action}
+              to={path}
+              size="small"
+              color="primary"
+              variant="outlined"
+            >
+              {t(`actions.${action}`)}
+            </LinkButton>
+          )
+        );
+      })}
       <Button
         size="small"
         color="primary"

@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Debrief } from '@debrief/backstage-plugin-debrief-common';
 import {
+  printedClass,
   typeStyles,
   useCountermeasuresOf,
+  usePrintStyles,
   useRevisions,
   useTimeline,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -20,7 +22,6 @@ import { ImpactSection } from './ImpactSection';
 import { LinksSection } from './LinksSection';
 import { PeopleCard } from './PeopleCard';
 import { PictureSection } from './PictureSection';
-import { printedClass, usePrintStyles } from './print';
 import { RelationsSection } from './RelationsSection';
 import { sectionsOf } from './sections';
 import { TableOfContents } from './TableOfContents';

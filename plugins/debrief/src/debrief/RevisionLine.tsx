@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Revision } from '@debrief/backstage-plugin-debrief-common';
 import {
   InstantText,
+  notPrintedClass,
   PersonName,
   typeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { notPrintedClass } from './print';
 import { debriefReadingTranslationRef, fieldMessages } from './translation';
 
 const useStyles = makeStyles(theme => ({

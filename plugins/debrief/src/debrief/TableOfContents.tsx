@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  notPrintedClass,
   RouterLink,
   typeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefReadingTranslationRef } from './translation';
-import { notPrintedClass } from './print';
 import { sectionAnchor, SectionEntry } from './sections';
 import { useSectionInView } from './useSectionInView';
 

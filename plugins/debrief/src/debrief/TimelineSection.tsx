@@ -4,6 +4,7 @@ import type {
   TimelineEntry,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  notPrintedClass,
   QueryView,
   ViewedQuery,
   ZoneSwitch,
@@ -12,7 +13,6 @@ import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import { debriefReadingTranslationRef } from './translation';
 import { NothingYet } from './NothingYet';
-import { notPrintedClass } from './print';
 import { Section } from './Section';
 import { Timeline } from './Timeline';
 import { isTurningPoint, timelineRowsOf } from './timelineRows';

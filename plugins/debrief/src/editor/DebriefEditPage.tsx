@@ -11,6 +11,7 @@ import {
   debriefUpdatePermission,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  CountermeasureRowsProvider,
   DraftsProvider,
   ErrorNotice,
   LoadingLines,
@@ -93,10 +94,19 @@ function Editor(props: { debrief: Debrief; userEntityRef: string }) {
     }),
     [session, debrief, onDebrief, mayChangeCountermeasures, mayPublish],
   );
+  const countermeasures = useMemo(
+    () => ({
+      rows: session.countermeasures,
+      mayChange: mayChangeCountermeasures,
+    }),
+    [session, mayChangeCountermeasures],
+  );
   return (
     <EditorProvider value={editor}>
       <DraftsProvider drafts={session.drafts}>
-        <EditorLayout />
+        <CountermeasureRowsProvider value={countermeasures}>
+          <EditorLayout />
+        </CountermeasureRowsProvider>
       </DraftsProvider>
     </EditorProvider>
   );

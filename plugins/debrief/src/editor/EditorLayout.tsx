@@ -1,4 +1,5 @@
 import {
+  ParkIdeaAnywhere,
   SavedAnnouncement,
   SectionList,
   useQuietInputs,
@@ -6,7 +7,6 @@ import {
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { CountermeasuresSection } from './countermeasures/CountermeasuresSection';
-import { ParkIdeaAnywhere } from './countermeasures/ParkIdeaAnywhere';
 import { EditorHead } from './EditorHead';
 import {
   DebriefConnectionNotice,

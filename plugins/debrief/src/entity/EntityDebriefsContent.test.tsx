@@ -4,7 +4,9 @@ import { EntityDebriefsContent } from './EntityDebriefsContent';
 import { createApi, createRefusal } from './__testUtils__/createApi';
 import {
   createCountermeasure,
+  createGameDay,
   createItem,
+  createPath,
   createRecord,
   createThread,
 } from './__testUtils__/createRecord';
@@ -143,9 +145,7 @@ describe('the Debriefs tab of an entity', () => {
       '/debriefs?type=countermeasure&entityRef=component%3Adefault%2Fcheckout',
     );
     expect(facts.getByRole('link', { name: '2 strong' })).toBeInTheDocument();
-    expect(
-      facts.getByText('Game days are not recorded yet'),
-    ).toBeInTheDocument();
+    expect(facts.getByText('never rehearsed')).toBeInTheDocument();
   });
 
   it('lets the arrow keys go from dot to dot, with one stop for the tabulator', async () => {
@@ -365,6 +365,139 @@ describe('the Debriefs tab of an entity', () => {
         timeout: 10_000,
       }),
     ).not.toEqual([]);
+  });
+});
+
+describe('game days in the record', () => {
+  const rehearsal = createGameDay({
+    number: 31,
+    title: 'The payments cache is gone',
+    drillCounts: { total: 3, byOutcome: { held: 2, refuted: 1 } },
+  });
+  const step = {
+    countermeasureId: 'countermeasure-7',
+    countermeasure: { number: 7, title: 'A fence', state: 'verified' },
+  };
+  const record = createRecord([rehearsal, recurrence, first], {
+    facts: {
+      gameDays: {
+        total: 1,
+        lastAt: rehearsal.occurredAt,
+        lastEnvironment: 'staging',
+      },
+    },
+    paths: [
+      createPath('rehearsal', 31, {
+        debriefId: recurrence.id,
+        outcome: 'refuted',
+      }),
+      createPath('retest', 31, {
+        ...step,
+        debriefId: first.id,
+        verdict: 'held',
+      }),
+      createPath('finding', 31, {
+        countermeasureId: 'countermeasure-8',
+        countermeasure: { number: 8, title: 'Warm it', state: 'idea' },
+      }),
+    ],
+  });
+  const show = (options: { hasGameDays?: boolean; query?: string } = {}) =>
+    renderOnEntity(<EntityDebriefsContent />, {
+      api: createApi({
+        getLearningRecord: jest.fn().mockResolvedValue(record),
+        listGameDays: jest.fn().mockResolvedValue({
+          items: [rehearsal],
+          totalItems: 1,
+          pageInfo: {},
+        }),
+      }),
+      hasGameDays: true,
+      ...options,
+    });
+
+  it('stand among the debriefs in one order of time, and are asked for', async () => {
+    const { api } = await show();
+    const entries = await screen.findAllByRole('article');
+    expect(
+      entries.map(entry => within(entry).getByRole('heading').textContent),
+    ).toEqual([rehearsal.title, recurrence.title, first.title]);
+    expect(api.getLearningRecord).toHaveBeenCalledWith(
+      expect.objectContaining({ type: ['debrief', 'game-day'] }),
+    );
+    const entry = within(entries[0]);
+    expect(entry.getByRole('link', { name: rehearsal.title })).toHaveAttribute(
+      'href',
+      '/game-days/game-day-31',
+    );
+    expect(entries[0]).toHaveTextContent('Game day 31');
+    expect(entries[0]).toHaveTextContent('completed');
+    expect(entries[0]).toHaveTextContent('2 held');
+    expect(entries[0]).toHaveTextContent('refuted');
+  });
+
+  it('say what they rehearsed, tested again and found, and lead to it', async () => {
+    await show();
+    const entry = await screen.findByRole('article', { name: rehearsal.title });
+    const steps = within(entry).getAllByRole('listitem');
+    expect(steps.map(it => it.textContent)).toEqual([
+      'Rehearses #158',
+      'Tests again CM-7 A fence: ✓ held',
+      'Found CM-8 Warm it, idea',
+    ]);
+    expect(
+      steps.map(it => within(it).getByRole('link').getAttribute('href')),
+    ).toEqual([
+      `/debriefs/${recurrence.id}`,
+      `/debriefs/${first.id}#countermeasure-countermeasure-7`,
+      '/game-days/game-day-31#countermeasure-countermeasure-8',
+    ]);
+    expect(
+      screen.getByRole('article', { name: recurrence.title }),
+    ).toHaveTextContent(/Rehearsed 1 Jun.* refuted/);
+    expect(screen.getAllByTestId('thread').map(it => it.dataset.type)).toEqual([
+      'held',
+      'rehearsal',
+    ]);
+  });
+
+  it('are told in the facts: when, where, what became of it', async () => {
+    const { api } = await show();
+    const facts = within(await screen.findByRole('region', { name: 'Facts' }));
+    expect(
+      await facts.findByRole('link', { name: rehearsal.title }),
+    ).toHaveAttribute('href', '/game-days/game-day-31');
+    expect(facts.getByText(/^Staging ·/)).toBeInTheDocument();
+    expect(facts.getByText('2 held')).toBeInTheDocument();
+    expect(api.listGameDays).toHaveBeenCalledWith({
+      entityRef: ['component:default/checkout'],
+      status: ['running', 'completed', 'aborted'],
+      order: '-occurredAt',
+      limit: 1,
+    });
+  });
+
+  it('can be shown alone, and the address says so', async () => {
+    const { api } = await show();
+    await userEvent.click(await screen.findByText('Type ▾'));
+    await userEvent.click(
+      await screen.findByRole('menuitemcheckbox', { name: 'Game days 1' }),
+    );
+    expect(screen.getByTestId('address')).toHaveTextContent(/\?type=game-day$/);
+    expect(api.getLearningRecord).toHaveBeenLastCalledWith(
+      expect.objectContaining({ type: ['game-day'] }),
+    );
+  });
+
+  it('lead nowhere in a portal that has no pages of them', async () => {
+    await show({ hasGameDays: false });
+    const entry = await screen.findByRole('article', { name: rehearsal.title });
+    expect(
+      within(entry)
+        .getAllByRole('link')
+        .map(it => it.getAttribute('href'))
+        .filter(it => !it?.startsWith('/debriefs/')),
+    ).toEqual([]);
   });
 });
 

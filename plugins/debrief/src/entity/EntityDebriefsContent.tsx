@@ -1,6 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { debriefsAmong } from '@debrief/backstage-plugin-debrief-common';
 import {
   DebriefQueryProvider,
   measured,
@@ -118,7 +119,7 @@ function Record(props: { entity: Entity; onStart?: () => void }) {
       )}
     </>
   );
-  if (record.facts.debriefs.total + record.facts.countermeasures.total === 0) {
+  if (record.totalItems + record.facts.countermeasures.total === 0) {
     return (
       <>
         {notice}
@@ -129,7 +130,7 @@ function Record(props: { entity: Entity; onStart?: () => void }) {
   return (
     <>
       {notice}
-      <FactsStrip record={record} lastEvent={record.items[0]} />
+      <FactsStrip record={record} lastEvent={debriefsAmong(record.items)[0]} />
       <div className={classes.columns}>
         <LearningRecordCard entity={entity} whole={record} shown={shown} />
         <OpenHereCard entityRef={entityRef} />

@@ -16,13 +16,16 @@ export function CountermeasureMeta(props: {
   const { t } = useTranslationRef(debriefLearningTranslationRef);
   const kit = useTranslationRef(debriefReactTranslationRef).t;
   const colours = useSignalColours();
+  const numbers = {
+    number: String(number),
+    source: String(countermeasure.source.number),
+  };
   return (
     <>
       <span>
-        {t('countermeasureFrom', {
-          number: String(number),
-          source: String(countermeasure.source.number),
-        })}
+        {countermeasure.source.type === 'game-day'
+          ? t('countermeasureFromGameDay', numbers)
+          : t('countermeasureFrom', numbers)}
       </span>
       <span>{kit(`countermeasureState.${countermeasure.state}`)}</span>
       <StrengthBars strength={countermeasure.strength} />

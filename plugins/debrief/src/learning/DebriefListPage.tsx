@@ -2,21 +2,22 @@ import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { debriefListQuerySchema } from '@debrief/backstage-plugin-debrief-common';
 import {
+  firstInstantOf,
+  lastInstantOf,
   QueryView,
   useDebriefList,
   useTimeZone,
+  useUrlFilters,
 } from '@debrief/backstage-plugin-debrief-react';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useId, useMemo } from 'react';
 import { debriefLearningTranslationRef } from './translation';
-import { firstInstantOf, lastInstantOf } from './dayInstants';
 import { DebriefRow } from './DebriefRow';
 import { ListFilterName, listFilterNames } from './filterNames';
 import { ListFilters } from './ListFilters';
 import { ResultsCard } from './ResultsCard';
-import { useUrlFilters } from './useUrlFilters';
 
 const urlNames = [...listFilterNames, 'order'] as const;
 

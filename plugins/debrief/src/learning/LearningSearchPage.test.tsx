@@ -20,7 +20,7 @@ import {
   stub,
   stubApi,
 } from '@debrief/backstage-plugin-debrief-common/testUtils';
-import { rootRouteRef } from '../routes';
+import { gameDayLinkRef, rootRouteRef } from '../routes';
 import { LearningSearchPage } from './LearningSearchPage';
 
 const result: SearchResult = {
@@ -58,6 +58,36 @@ const countermeasure: SearchResult = {
   },
 };
 
+const gameDay: SearchResult = {
+  ...result,
+  type: 'game-day',
+  id: 'b5d07384-d9a0-4c9b-8f7e-0c7a4e8a1b13',
+  number: 31,
+  title: 'The cache is gone',
+  titleHighlight: 'The <mark>cache</mark> is gone',
+  kind: 'game-day',
+  severity: null,
+  status: null,
+  factors: [],
+  gameDay: {
+    form: 'tabletop',
+    status: 'completed',
+    environment: 'staging',
+    byOutcome: { refuted: 1, held: 2 },
+  },
+};
+
+const finding: SearchResult = {
+  ...countermeasure,
+  kind: 'game-day',
+  countermeasure: {
+    state: 'idea',
+    strength: null,
+    overdue: false,
+    source: { type: 'game-day', id: gameDay.id, number: 31 },
+  },
+};
+
 function answer(items: SearchResult[], totalItems = items.length) {
   const response: SearchResponse = {
     items,
@@ -77,7 +107,10 @@ function answer(items: SearchResult[], totalItems = items.length) {
   return response;
 }
 
-async function renderPage(search: jest.Mock, options: { path?: string } = {}) {
+async function renderPage(
+  search: jest.Mock,
+  options: { path?: string; hasGameDays?: boolean } = {},
+) {
   return renderInTestApp(
     <TestApiProvider
       apis={[
@@ -114,6 +147,7 @@ async function renderPage(search: jest.Mock, options: { path?: string } = {}) {
     {
       mountedRoutes: {
         '/debriefs': rootRouteRef,
+        ...(options.hasGameDays ? { '/game-days/:id': gameDayLinkRef } : {}),
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
       routeEntries: [options.path ?? '/'],
@@ -143,6 +177,45 @@ describe('learning search', () => {
       `/debriefs/${result.id}#countermeasure-${countermeasure.id}`,
     );
     expect(screen.getByText('overdue')).toBeInTheDocument();
+  });
+
+  it('says of a game day how it was held and what became of it, and leads there', async () => {
+    await renderPage(jest.fn().mockResolvedValue(answer([gameDay, finding])), {
+      hasGameDays: true,
+    });
+    const [row, ofFinding] = (
+      await screen.findAllByRole('heading', { level: 3 })
+    ).map(it => it.closest('li'));
+    for (const words of [
+      'Game day 31',
+      'Tabletop',
+      'completed',
+      '2 held',
+      'refuted',
+      'Staging',
+    ]) {
+      expect(row).toHaveTextContent(words);
+    }
+    expect(
+      screen.getByRole('link', { name: 'The cache is gone' }),
+    ).toHaveAttribute('href', `/game-days/${gameDay.id}`);
+    expect(ofFinding).toHaveTextContent(
+      'Countermeasure CM-219 from game day 31',
+    );
+    expect(
+      screen.getByRole('link', { name: /Let one request/ }),
+    ).toHaveAttribute(
+      'href',
+      `/game-days/${gameDay.id}#countermeasure-${finding.id}`,
+    );
+  });
+
+  it('leads to no game day in a portal that has no pages of them', async () => {
+    await renderPage(jest.fn().mockResolvedValue(answer([gameDay, finding])));
+    expect(await screen.findByText('Game day 31')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: /cache/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('searches as one types, and keeps the words in the URL', async () => {

@@ -3,6 +3,7 @@ import { searchQuerySchema } from '@debrief/backstage-plugin-debrief-common';
 import {
   QueryView,
   useLearningSearch,
+  useUrlFilters,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -15,7 +16,6 @@ import { moveFocus, moveFocusOnArrow } from './moveFocus';
 import { SearchField } from './SearchField';
 import { SearchResults } from './SearchResults';
 import { SyntaxHint } from './SyntaxHint';
-import { useUrlFilters } from './useUrlFilters';
 
 const useStyles = makeStyles(theme => ({
   columns: {

@@ -4,19 +4,19 @@ import {
   debriefStatuses,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
+  ChoiceFilter,
   DateField,
   debriefReactTranslationRef,
   EntityPicker,
   useDebriefSettings,
+  useUrlFilters,
 } from '@debrief/backstage-plugin-debrief-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { debriefLearningTranslationRef } from './translation';
-import { ChoiceFilter } from './ChoiceFilter';
 import { FilterFold } from './FilterFold';
 import { ListFilterName } from './filterNames';
 import { SearchField } from './SearchField';
-import { useUrlFilters } from './useUrlFilters';
 
 const entityKinds = [
   'component',

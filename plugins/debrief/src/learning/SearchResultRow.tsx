@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import type { SearchResult } from '@debrief/backstage-plugin-debrief-common';
 import {
   EntityLink,
@@ -10,9 +9,10 @@ import {
   typeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { readRouteRef } from '../routes';
 import { CountermeasureMeta } from './CountermeasureMeta';
 import { DebriefMeta } from './DebriefMeta';
+import { GameDayMeta } from './GameDayMeta';
+import { useResultPath } from './useResultPath';
 
 const entitiesShown = 3;
 
@@ -59,13 +59,8 @@ const useStyles = makeStyles(theme => ({
 export function SearchResultRow(props: { result: SearchResult }) {
   const { result } = props;
   const classes = useStyles();
-  const readRoute = useRouteRef(readRouteRef);
-  const href =
-    result.countermeasure === null
-      ? readRoute({ id: result.id })
-      : `${readRoute({ id: result.countermeasure.source.id })}#countermeasure-${
-          result.id
-        }`;
+  const path = useResultPath()(result);
+  const title = <HighlightedText html={result.titleHighlight} />;
   return (
     <li className={classes.root}>
       <KindIcon
@@ -74,9 +69,13 @@ export function SearchResultRow(props: { result: SearchResult }) {
         fontSize="small"
       />
       <h3 className={classes.title}>
-        <Link to={href} data-search-result>
-          <HighlightedText html={result.titleHighlight} />
-        </Link>
+        {path ? (
+          <Link to={path} data-search-result>
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
       </h3>
       <span className={classes.date}>
         <InstantText value={result.occurredAt} format="date" />
@@ -87,14 +86,7 @@ export function SearchResultRow(props: { result: SearchResult }) {
         </p>
       )}
       <div className={classes.meta}>
-        {result.countermeasure ? (
-          <CountermeasureMeta
-            countermeasure={result.countermeasure}
-            number={result.number}
-          />
-        ) : (
-          <DebriefMeta result={result} />
-        )}
+        <Meta result={result} />
         {result.entityRefs.slice(0, entitiesShown).map(ref => (
           <EntityLink key={ref} entityRef={ref} />
         ))}
@@ -104,6 +96,19 @@ export function SearchResultRow(props: { result: SearchResult }) {
       </div>
     </li>
   );
+}
+
+function Meta({ result }: { result: SearchResult }) {
+  const { countermeasure, gameDay, number } = result;
+  if (countermeasure) {
+    return (
+      <CountermeasureMeta countermeasure={countermeasure} number={number} />
+    );
+  }
+  if (gameDay) {
+    return <GameDayMeta gameDay={gameDay} number={number} />;
+  }
+  return <DebriefMeta result={result} />;
 }
 
 // The kind of a countermeasure's result is that of its debrief.

@@ -5,7 +5,7 @@ export const debriefLearningTranslationRef = createTranslationRef({
   id: 'plugin.debrief.learning',
   messages: {
     heading: 'What have we learnt about…',
-    searchLabel: 'Search debriefs and countermeasures',
+    searchLabel: 'Search debriefs, countermeasures and game days',
     clear: 'Clear the search',
     syntax: 'All words are needed, endings do not matter',
     syntaxPhrase: '"exact phrase"',
@@ -31,6 +31,10 @@ export const debriefLearningTranslationRef = createTranslationRef({
       'Start with something small: open a service in the catalog and record a near miss, or import the post-mortems you already have.',
     importLink: 'Import documents',
     countermeasureFrom: 'Countermeasure CM-{{number}} from #{{source}}',
+    countermeasureFromGameDay:
+      'Countermeasure CM-{{number}} from game day {{source}}',
+    gameDay: 'Game day {{number}}',
+    form: { injection: 'Injection', tabletop: 'Tabletop', wheel: 'Wheel' },
     overdue: 'overdue',
     facet: {
       type: 'Type',

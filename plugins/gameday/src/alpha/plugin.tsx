@@ -1,14 +1,50 @@
-import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  convertLegacyRouteRef,
+  convertLegacyRouteRefs,
+} from '@backstage/core-compat-api';
+import {
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { hasGameDays } from '../entity/hasGameDays';
+import { GameDayIcon } from '../GameDayIcon';
+import {
+  debriefLinkRef,
+  editRouteRef,
+  entityGameDaysLinkRef,
+  entityGameDaysRouteRef,
+  newRouteRef,
+  readRouteRef,
+  rootRouteRef,
+  runRouteRef,
+} from '../routes';
 
-const entityGameDaysContent = EntityContentBlueprint.make({
-  name: 'game-days',
-  // An empty room until something can be recorded in it.
-  disabled: true,
+const gameDaysPage = PageBlueprint.make({
   params: {
     path: '/game-days',
     title: 'Game days',
+    icon: <GameDayIcon fontSize="inherit" />,
+    routeRef: convertLegacyRouteRef(rootRouteRef),
+    // The page of the legacy system is a main landmark; this one is left to us.
+    loader: () =>
+      import('../GameDayRoutes').then(m => (
+        <main>
+          <m.GameDayRoutes />
+        </main>
+      )),
+  },
+});
+
+const entityGameDaysContent = EntityContentBlueprint.make({
+  name: 'game-days',
+  params: {
+    path: '/game-days',
+    title: 'Game days',
+    routeRef: convertLegacyRouteRef(entityGameDaysRouteRef),
     filter: hasGameDays,
     loader: () =>
       import('../entity/EntityGameDaysContent').then(m => (
@@ -17,10 +53,35 @@ const entityGameDaysContent = EntityContentBlueprint.make({
   },
 });
 
+const entityGameDaysCard = EntityCardBlueprint.make({
+  name: 'game-days',
+  params: {
+    type: 'info',
+    filter: hasGameDays,
+    loader: () =>
+      import('../entity/EntityGameDaysCard').then(m => (
+        <m.EntityGameDaysCard />
+      )),
+  },
+});
+
 /** The plugin for the new frontend system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'gameday',
   title: 'Game days',
+  icon: <GameDayIcon fontSize="inherit" />,
   info: { packageJson: () => import('../../package.json') },
-  extensions: [entityGameDaysContent],
+  routes: convertLegacyRouteRefs({
+    root: rootRouteRef,
+    new: newRouteRef,
+    read: readRouteRef,
+    edit: editRouteRef,
+    run: runRouteRef,
+    entityGameDays: entityGameDaysRouteRef,
+  }),
+  externalRoutes: convertLegacyRouteRefs({
+    entityGameDays: entityGameDaysLinkRef,
+    debrief: debriefLinkRef,
+  }),
+  extensions: [gameDaysPage, entityGameDaysContent, entityGameDaysCard],
 });

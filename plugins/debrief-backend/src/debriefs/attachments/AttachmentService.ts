@@ -11,7 +11,7 @@ import { Change, createdChange } from '../../changes';
 import { Database, DebriefRow } from '../../database';
 import { PermissionGate, Readable } from '../../permissions';
 import { OwnerAccess, Records } from '../../records';
-import { listBelongings } from '../belongings/listBelongings';
+import { listBelongings } from '../../records/belongings';
 import {
   AttachmentRow,
   AttachmentStore,
@@ -46,7 +46,9 @@ export class AttachmentService {
     debrief: string,
     asked: { limit: number; cursor?: string },
   ): Promise<Page<Attachment>> {
-    return listBelongings(call, debrief, asked, this.options, toAttachment);
+    return listBelongings(call, debrief, asked, this.options, rows =>
+      rows.map(toAttachment),
+    );
   }
 
   async add(
@@ -96,7 +98,7 @@ export class AttachmentService {
   ): Promise<Attachment & { content: Buffer }> {
     const { access, gate, store, database } = this.options;
     const { knex } = database;
-    const readable = await gate.readable(call.credentials);
+    const readable = await gate.readable(call.credentials, ['debrief']);
     const debrief = await access.findReadable(knex, id, readable);
     const row = await this.find(knex, debrief.id, attachmentId, readable);
     const content = await store.readContent(knex, row.id, readable);

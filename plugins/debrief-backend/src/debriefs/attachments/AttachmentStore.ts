@@ -2,7 +2,7 @@ import { Attachment } from '@debrief/backstage-plugin-debrief-common';
 import { Knex } from 'knex';
 import { StoredInstant, toInstant } from '../../database';
 import { Readable, restrictToReadableOf } from '../../permissions';
-import { BelongingStore } from '../belongings/BelongingStore';
+import { BelongingStore } from '../../records/belongings';
 
 /** Table `attachments`. */
 export interface AttachmentRow {

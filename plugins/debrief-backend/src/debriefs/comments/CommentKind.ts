@@ -4,7 +4,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { DebriefRow } from '../../database';
 import { OwnerAccess } from '../../records';
-import { BelongingKind } from '../belongings/BelongingKind';
+import { BelongingKind } from '../../records/belongings';
 import {
   commentContentOf,
   CommentRow,
@@ -23,7 +23,8 @@ export class CommentKind extends BelongingKind<
   CommentAddress,
   CommentRow,
   CommentContent,
-  Comment
+  Comment,
+  DebriefRow
 > {
   constructor(options: {
     access: OwnerAccess<DebriefRow>;

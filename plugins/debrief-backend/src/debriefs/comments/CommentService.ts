@@ -22,7 +22,7 @@ import {
   Records,
   RecordWriter,
 } from '../../records';
-import { listBelongings } from '../belongings/listBelongings';
+import { listBelongings } from '../../records/belongings';
 import { TimelineStore } from '../timeline/TimelineStore';
 import { CommentAddress, CommentKind } from './CommentKind';
 import {
@@ -53,7 +53,9 @@ export class CommentService {
     debrief: string,
     asked: { limit: number; cursor?: string },
   ): Promise<Page<Comment>> {
-    return listBelongings(call, debrief, asked, this.options, toComment);
+    return listBelongings(call, debrief, asked, this.options, rows =>
+      rows.map(toComment),
+    );
   }
 
   async add(

@@ -5,7 +5,7 @@ import {
 import { Knex } from 'knex';
 import { SavedRow, toInstant } from '../../database';
 import { NewRecord } from '../../records';
-import { BelongingStore } from '../belongings/BelongingStore';
+import { BelongingStore } from '../../records/belongings';
 
 /** Table `comments`. */
 export interface CommentRow extends SavedRow {

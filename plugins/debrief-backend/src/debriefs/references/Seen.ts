@@ -3,11 +3,7 @@ import { DebriefContent } from '@debrief/backstage-plugin-debrief-common';
 /** What of a debrief refers to others. */
 export type Referring = Pick<DebriefContent, 'relations' | 'wentWell'>;
 
-/** Of the things that debriefs refer to, those that somebody may see. */
-export interface Seen {
-  debriefs: ReadonlySet<string>;
-  countermeasures: ReadonlySet<string>;
-}
+export type { Seen } from '../../records/references';
 
 /** The ids of the debriefs that are referred to. */
 export function debriefIdsIn(contents: Referring[]): Set<string> {

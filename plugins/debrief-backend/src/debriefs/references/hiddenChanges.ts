@@ -6,7 +6,9 @@ import { Referring, Seen } from './Seen';
 const referring = ['relations', 'wentWell'] as const;
 
 /** Whether a revision changed something that can refer to what is hidden. */
-export function changesReferences({ changedFields }: Revision): boolean {
+export function changesReferences({
+  changedFields,
+}: Pick<Revision, 'changedFields'>): boolean {
   return referring.some(it => changedFields.includes(it));
 }
 

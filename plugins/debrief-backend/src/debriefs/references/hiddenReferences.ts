@@ -1,3 +1,4 @@
+import { putBackUnseen } from '../../records/references';
 import { Referring, Seen } from './Seen';
 
 /**
@@ -38,15 +39,10 @@ export function putBackHidden<T extends Referring>(
       (item, from) => item.debriefId === from.debriefId,
     ],
   );
-  before.relations.forEach((relation, place) => {
-    if (!isSeen(relation)) {
-      relations.splice(place, 0, relation);
-    }
-  });
   const isAsLong = content.wentWell.length === before.wentWell.length;
   return {
     ...content,
-    relations,
+    relations: putBackUnseen(relations, before.relations, isSeen),
     wentWell: putBackCountermeasures(content.wentWell, before.wentWell, seen, [
       (item, from, isInPlace) => isInPlace && item.text === from.text,
       (item, from) => item.text === from.text,

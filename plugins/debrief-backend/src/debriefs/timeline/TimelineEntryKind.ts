@@ -4,7 +4,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import { DebriefRow, TimelineEntryRow } from '../../database';
 import { OwnerAccess } from '../../records';
-import { BelongingKind } from '../belongings/BelongingKind';
+import { BelongingKind } from '../../records/belongings';
 import {
   entryContentOf,
   TimelineStore,
@@ -22,7 +22,8 @@ export class TimelineEntryKind extends BelongingKind<
   EntryAddress,
   TimelineEntryRow,
   TimelineEntryContent,
-  TimelineEntry
+  TimelineEntry,
+  DebriefRow
 > {
   constructor(options: {
     access: OwnerAccess<DebriefRow>;

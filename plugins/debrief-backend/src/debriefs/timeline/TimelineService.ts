@@ -12,7 +12,7 @@ import { createdChange } from '../../changes';
 import { Database, DebriefRow } from '../../database';
 import { Access, PermissionGate } from '../../permissions';
 import { ExpectedVersion, OwnerAccess, Records } from '../../records';
-import { listBelongings } from '../belongings/listBelongings';
+import { listBelongings } from '../../records/belongings';
 import { EntryAddress, TimelineEntryKind } from './TimelineEntryKind';
 import {
   entryContentOf,
@@ -41,7 +41,9 @@ export class TimelineService {
     debrief: string,
     asked: { limit: number; cursor?: string },
   ): Promise<Page<TimelineEntry>> {
-    return listBelongings(call, debrief, asked, this.options, toTimelineEntry);
+    return listBelongings(call, debrief, asked, this.options, rows =>
+      rows.map(toTimelineEntry),
+    );
   }
 
   async add(

@@ -10,7 +10,7 @@ import {
   toStored,
 } from '../../database';
 import { NewRecord } from '../../records';
-import { BelongingStore } from '../belongings/BelongingStore';
+import { BelongingStore } from '../../records/belongings';
 
 /** A timeline entry that is not saved yet. */
 export interface NewTimelineEntry extends NewRecord<TimelineEntryContent> {

@@ -7,6 +7,8 @@ import { NewTimelineEntry, TimelineStore } from './TimelineStore';
 
 /** What a new timeline entry is made of. */
 export interface TimelineEntryDraft extends Author {
+  /** Left out: a new one. */
+  id?: string;
   debriefId: string;
   content: TimelineEntryContent;
 }
@@ -22,7 +24,10 @@ export class TimelineWriter {
     drafts: TimelineEntryDraft[],
   ): Promise<NewTimelineEntry[]> {
     return inBatches(drafts, async batch => {
-      const entries = batch.map(draft => ({ ...draft, id: uuid() }));
+      const entries = batch.map(draft => ({
+        ...draft,
+        id: draft.id ?? uuid(),
+      }));
       await this.options.store.insert(tx, entries);
       await this.options.writer.writeCreated(
         tx,

@@ -19,6 +19,7 @@ export const documentDetailsSchema = z.object({
     .omit({ overdue: true })
     .extend({ dueDate: z.string().nullable() })
     .nullable(),
+  gameDay: searchResultSchema.shape.gameDay,
 });
 export type DocumentDetails = z.output<typeof documentDetailsSchema>;
 

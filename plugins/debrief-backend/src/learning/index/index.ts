@@ -1,5 +1,6 @@
 import { Foundation } from '../../house';
 import { DebriefSource } from './debriefs/DebriefSource';
+import { GameDaySource } from './gameDays/GameDaySource';
 import { SearchIndexer } from './SearchIndexer';
 
 export { rebuildTask } from './rebuildTask';
@@ -12,6 +13,6 @@ export function createSearchIndexer({
 }: Foundation): SearchIndexer {
   return new SearchIndexer({
     database,
-    sources: [new DebriefSource(settings)],
+    sources: [new DebriefSource(settings), new GameDaySource(settings)],
   });
 }

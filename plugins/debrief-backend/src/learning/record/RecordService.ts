@@ -1,7 +1,6 @@
 import {
   DebriefSettings,
   LearningRecord,
-  LearningRecordItem,
   LearningRecordQuery,
   LearningRecordThread,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -10,9 +9,16 @@ import { z } from 'zod';
 import { Call } from '../../calls';
 import { dayOf, decodeCursor, encodeCursor, toInstant } from '../../database';
 import type { DebriefAssembler } from '../../debriefs';
+import type { GameDayAssembler } from '../../game-days';
 import { PermissionGate, Readable } from '../../permissions';
 import { EntityScope } from '../../scope';
-import { countermeasureFacts, debriefFacts, durationFacts } from './facts';
+import {
+  countermeasureFacts,
+  debriefFacts,
+  durationFacts,
+  gameDayFacts,
+} from './facts';
+import { readPaths } from './readPaths';
 import {
   RecordDebrief,
   RecordFactor,
@@ -35,6 +41,7 @@ export class RecordService {
       scope: EntityScope;
       gate: PermissionGate;
       assembler: DebriefAssembler;
+      gameDayAssembler: GameDayAssembler;
       settings: DebriefSettings;
     },
   ) {}
@@ -56,6 +63,13 @@ export class RecordService {
       mostDebriefs + 1,
     );
     const debriefs = found.slice(0, mostDebriefs);
+    const foundGameDays = await store.findGameDays(
+      knex,
+      scope,
+      readable['game-day'],
+      mostDebriefs + 1,
+    );
+    const gameDays = foundGameDays.slice(0, mostDebriefs);
     const ids = debriefs.map(it => it.id);
     const [countermeasures, open, factors, recurrences] = await Promise.all([
       store.countCountermeasures(knex, scope, readable),
@@ -63,55 +77,83 @@ export class RecordService {
       store.findFactors(knex, ids),
       store.findRecurrences(knex, ids),
     ]);
-    const wanted = debriefs.filter(isAskedFor(asked, factors, open));
-    const [page, threads] = await Promise.all([
+    const wanted = [
+      ...(isTypeAskedFor(asked, 'debrief')
+        ? debriefs.filter(isAskedFor(asked, factors, open))
+        : []),
+      ...(areGameDaysAskedFor(asked) ? gameDays : []),
+    ].sort(newestFirst);
+    const [page, threads, paths] = await Promise.all([
       this.readPage(wanted, asked.limit, after, readable),
       this.readThreads(debriefs, factors, recurrences, readable),
+      readPaths(knex, gameDays, readable),
     ]);
     return {
       entityRef: asked.entityRef,
       ...(scope.isComplete ? {} : { incomplete: true }),
-      ...(found.length > mostDebriefs ? { moreItems: true } : {}),
+      ...(Math.max(found.length, foundGameDays.length) > mostDebriefs
+        ? { moreItems: true }
+        : {}),
       facts: {
         debriefs: debriefFacts(debriefs, factors, open),
         timeToDetect: durationFacts(debriefs, 'detect', settings),
         timeToResolve: durationFacts(debriefs, 'resolve', settings),
         countermeasures: countermeasureFacts(countermeasures, dayOf(call.at)),
         recurrences: threads.total,
-        gameDays: { total: 0, lastAt: null, lastEnvironment: null },
+        gameDays: gameDayFacts(gameDays),
       },
       items: page.items,
       totalItems: wanted.length,
       pageInfo: page.nextCursor ? { nextCursor: page.nextCursor } : {},
       threads: threads.newest,
+      paths,
     };
   }
 
   private async readPage(
-    wanted: RecordDebrief[],
+    wanted: Position[],
     limit: number,
     after: z.output<typeof positionSchema> | undefined,
     readable: Readable,
-  ): Promise<{ items: LearningRecordItem[]; nextCursor?: string }> {
-    const { knex, assembler } = this.options;
+  ): Promise<{ items: LearningRecord['items']; nextCursor?: string }> {
     const rest = after
       ? wanted.filter(it => newestFirst(it, toPosition(after)) > 0)
       : wanted;
     const page = rest.slice(0, limit);
-    const rows = await this.options.store.readDebriefs(
-      knex,
+    const items = await this.readItems(
       page.map(it => it.id),
-      readable.debrief,
+      readable,
     );
-    const debriefs = await assembler.assemble(knex, rows, readable);
     const last = page.at(-1);
     return {
-      items: debriefs.map(it => ({ type: 'debrief', ...it })),
+      items,
       nextCursor:
         last && rest.length > page.length
           ? encodeCursor({ at: last.occurredAt, id: last.id })
           : undefined,
     };
+  }
+
+  private async readItems(
+    ids: string[],
+    readable: Readable,
+  ): Promise<LearningRecord['items']> {
+    const { knex, assembler, gameDayAssembler, store } = this.options;
+    const debriefs = await assembler.assemble(
+      knex,
+      await store.readDebriefs(knex, ids, readable.debrief),
+      readable,
+    );
+    const gameDays = await gameDayAssembler.assemble(
+      knex,
+      await store.readGameDays(knex, ids, readable['game-day']),
+      readable,
+    );
+    const byId = new Map<string, LearningRecord['items'][number]>([
+      ...debriefs.map(it => [it.id, { type: 'debrief', ...it }] as const),
+      ...gameDays.map(it => [it.id, { type: 'game-day', ...it }] as const),
+    ]);
+    return ids.flatMap(id => byId.get(id) ?? []);
   }
 
   // A recurrence is a thread of the record when both of its ends are in it. All
@@ -176,6 +218,24 @@ function newestFirst(a: Position, b: Position): number {
     return b.occurredAt - a.occurredAt;
   }
   return a.id < b.id ? 1 : -1;
+}
+
+function isTypeAskedFor(
+  { type = ['debrief'] }: LearningRecordQuery,
+  wanted: 'debrief' | 'game-day',
+): boolean {
+  return type.includes(wanted);
+}
+
+// They have no severity, no factors, and nothing of a debrief that is open.
+function areGameDaysAskedFor(asked: LearningRecordQuery): boolean {
+  return (
+    isTypeAskedFor(asked, 'game-day') &&
+    (!asked.kind || asked.kind.includes('game-day')) &&
+    !asked.severity &&
+    !asked.factor &&
+    asked.open === undefined
+  );
 }
 
 function isAskedFor(

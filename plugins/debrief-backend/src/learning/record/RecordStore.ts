@@ -8,6 +8,7 @@ import {
 import { Knex } from 'knex';
 import {
   DebriefRow,
+  GameDayRow,
   inBatches,
   StoredInstant,
   whereIdAmong,
@@ -22,6 +23,7 @@ import {
   Scope,
   selectCountermeasuresInScope,
   selectDebriefsInScope,
+  selectGameDaysInScope,
 } from '../../scope';
 
 /** What the facts need of a debrief; instants are epoch milliseconds. */
@@ -35,6 +37,15 @@ export interface RecordDebrief {
   startedAt: number | null;
   detectedAt: number | null;
   resolvedAt: number | null;
+}
+
+/** What the facts need of a game day; instants are epoch milliseconds. */
+export interface RecordGameDay {
+  id: string;
+  environment: string;
+  occurredAt: number;
+  /** Null of what is only planned. */
+  startedAt: number | null;
 }
 
 /** Countermeasures that are alike. */
@@ -112,6 +123,51 @@ export class RecordStore {
     const rows: DebriefRow[] = await query;
     const byId = new Map(rows.map(row => [row.id, row]));
     return ids.flatMap(id => byId.get(id) ?? []);
+  }
+
+  /** The newest game days of a scope that the filter lets its caller see. */
+  async findGameDays(
+    db: Knex,
+    scope: Scope,
+    filter: ReadFilter,
+    limit: number,
+  ): Promise<RecordGameDay[]> {
+    const query: Knex.QueryBuilder = db({ g: 'game_days' }).select(
+      'g.id',
+      'g.environment',
+      'g.occurred_at',
+      'g.started_at',
+    );
+    whereIdAmong(query, 'g.id', selectGameDaysInScope(db, scope));
+    restrictToReadable(query, filter, 'g');
+    const rows: Pick<
+      GameDayRow,
+      'id' | 'environment' | 'occurred_at' | 'started_at'
+    >[] = await query
+      .orderBy([
+        { column: 'g.occurred_at', order: 'desc' },
+        { column: 'g.id', order: 'desc' },
+      ])
+      .limit(limit);
+    return rows.map(row => ({
+      id: row.id,
+      environment: row.environment,
+      occurredAt: Number(row.occurred_at),
+      startedAt: toNumber(row.started_at),
+    }));
+  }
+
+  /** Those of some game days that their caller may still see, by their ids. */
+  async readGameDays(
+    db: Knex,
+    ids: string[],
+    filter: ReadFilter,
+  ): Promise<GameDayRow[]> {
+    const query: Knex.QueryBuilder = db({ g: 'game_days' })
+      .whereIn('g.id', ids)
+      .select('g.*');
+    restrictToReadable(query, filter, 'g');
+    return query;
   }
 
   /** The countermeasures of a scope: the same that a list of them has. */

@@ -14,6 +14,7 @@ import {
   RecordCountermeasures,
   RecordDebrief,
   RecordFactor,
+  RecordGameDay,
 } from './RecordStore';
 
 type Facts = LearningRecord['facts'];
@@ -67,6 +68,20 @@ export function durationFacts(
       met: it.met,
     })),
   };
+}
+
+/** What was rehearsed; what is only planned does not count. */
+export function gameDayFacts(gameDays: RecordGameDay[]): Facts['gameDays'] {
+  const [last, ...others] = gameDays
+    .filter(it => it.startedAt !== null)
+    .sort((one, other) => other.occurredAt - one.occurredAt);
+  return last
+    ? {
+        total: others.length + 1,
+        lastAt: toInstant(last.occurredAt),
+        lastEnvironment: last.environment,
+      }
+    : { total: 0, lastAt: null, lastEnvironment: null };
 }
 
 /** What was promised, and what became of it. */

@@ -130,6 +130,7 @@ function toResult(
     factors: facets.factor,
     tags: facets.tag,
     countermeasure: toCountermeasure(details, today),
+    ...(details.gameDay ? { gameDay: details.gameDay } : {}),
   };
 }
 

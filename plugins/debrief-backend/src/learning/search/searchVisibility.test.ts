@@ -9,6 +9,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-node';
 import {
   debriefReadPermission,
+  gameDayReadPermission,
   RESOURCE_TYPE_DEBRIEF,
   SearchResponse,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -122,17 +123,22 @@ describe.each(backends.ids)('what search shows on %s', databaseId => {
     }
   });
 
-  it('is nothing when the policy denies', async () => {
+  it.each([
+    ['debriefs', [debriefReadPermission.name], 200],
+    ['all', [debriefReadPermission.name, gameDayReadPermission.name], 403],
+  ])('is nothing of what the policy denies: %s', async (_, denied, status) => {
     const { as } = await startWithSecret({
       policy: ({ name }, userRef) => ({
         result:
-          name === debriefReadPermission.name && userRef.endsWith('eve')
+          denied.includes(name) && userRef.endsWith('eve')
             ? AuthorizeResult.DENY
             : AuthorizeResult.ALLOW,
       }),
     });
-    const { status } = await as('user:default/eve').get('/search?q=leak');
-    expect(status).toBe(403);
+    const answer = await as('user:default/eve').get('/search?q=leak');
+    expect(answer.status).toBe(status);
+    expect(answer.body.items ?? []).toEqual([]);
+    expect(answer.body.totalItems ?? 0).toBe(0);
   });
 });
 

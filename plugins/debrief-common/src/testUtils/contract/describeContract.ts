@@ -2,6 +2,7 @@ import { ContractClient, ContractTarget } from './ContractClient';
 import { describeComments } from './describeComments';
 import { describeCountermeasures } from './describeCountermeasures';
 import { describeDebriefs } from './describeDebriefs';
+import { describeGameDays } from './describeGameDays';
 import { describeHistory } from './describeHistory';
 import { describeIdempotency } from './describeIdempotency';
 import { describeLists } from './describeLists';
@@ -13,10 +14,13 @@ import { describeWrongRequests } from './describeWrongRequests';
  * The contract of the API, sentence by sentence, in Jest's words. What is held
  * to it needs nothing but `fetch`; it is empty at first, and all its settings
  * are the defaults.
+ *
+ * @param also - what is held to the sentences about game days as well
  */
 export function describeContract(
   name: string,
   start: () => Promise<ContractTarget>,
+  also: { gameDays?: boolean } = {},
 ): void {
   describe(`the contract of the API, by ${name}`, () => {
     const api = new ContractClient();
@@ -33,5 +37,8 @@ export function describeContract(
     describeTimelines(api);
     describeCountermeasures(api);
     describeComments(api);
+    if (also.gameDays) {
+      describeGameDays(api);
+    }
   });
 }

@@ -2,11 +2,14 @@ import type {
   ChangeSignal,
   Countermeasure,
   Debrief,
+  Drill,
+  GameDay,
+  Observation,
   Page,
   TimelineEntry,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { QueryClient } from '@tanstack/react-query';
-import { isDebriefKey, queryKeys } from '../queryKeys';
+import { isOwnerKey, queryKeys } from '../queryKeys';
 
 interface Versioned {
   id: string;
@@ -31,9 +34,23 @@ function readOf(
       return client
         .getQueriesData<Debrief>({
           queryKey: queryKeys.debriefs,
-          predicate: ({ queryKey }) => isDebriefKey(queryKey),
+          predicate: ({ queryKey }) => isOwnerKey(queryKey),
         })
         .flatMap(([, debrief]) => debrief ?? []);
+    case 'game-day':
+      return client
+        .getQueriesData<GameDay>({
+          queryKey: queryKeys.gameDays,
+          predicate: ({ queryKey }) => isOwnerKey(queryKey),
+        })
+        .flatMap(([, gameDay]) => gameDay ?? []);
+    case 'drill':
+      return client.getQueryData<Drill[]>(queryKeys.drills(owner.id)) ?? [];
+    case 'observation':
+      return (
+        client.getQueryData<Observation[]>(queryKeys.observations(owner.id)) ??
+        []
+      );
     case 'timeline-entry':
       return (
         client.getQueryData<TimelineEntry[]>(queryKeys.timeline(owner.id)) ?? []
@@ -41,7 +58,9 @@ function readOf(
     case 'countermeasure':
       return (
         client.getQueryData<Page<Countermeasure>>(
-          queryKeys.countermeasuresOf(owner.id),
+          owner.type === 'debrief'
+            ? queryKeys.countermeasuresOf(owner.id)
+            : queryKeys.findingsOf(owner.id),
         )?.items ?? []
       );
     default:

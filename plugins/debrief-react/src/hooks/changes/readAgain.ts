@@ -1,6 +1,6 @@
 import type { ChangeSignal } from '@debrief/backstage-plugin-debrief-common';
 import { focusManager, Query, QueryClient } from '@tanstack/react-query';
-import { isDebriefKey, isOfOneDebrief, queryKeys } from '../queryKeys';
+import { isOfOneOwner, isOwnerKey, queryKeys } from '../queryKeys';
 import { isKnown } from './isKnown';
 
 /**
@@ -16,19 +16,18 @@ export async function readAgain(
   await client.invalidateQueries({
     queryKey: queryKeys.all,
     refetchType: focusManager.isFocused() ? 'active' : 'none',
-    predicate: query =>
-      !isOfOneDebrief(query.queryKey) || isAbout(query, owners),
+    predicate: query => !isOfOneOwner(query.queryKey) || isAbout(query, owners),
   });
 }
 
-/** Whether it was read of one of these; a debrief may go by its number. */
+/** Whether it was read of one of these; which may go by its number. */
 function isAbout({ queryKey, state }: Query, ids: ReadonlySet<string>) {
-  const id = isDebriefKey(queryKey) ? idOf(state.data) : undefined;
+  const id = isOwnerKey(queryKey) ? idOf(state.data) : undefined;
   return ids.has(id ?? String(queryKey[2]));
 }
 
-function idOf(debrief: unknown): string | undefined {
-  return debrief instanceof Object && 'id' in debrief
-    ? String(debrief.id)
+function idOf(owner: unknown): string | undefined {
+  return owner instanceof Object && 'id' in owner
+    ? String(owner.id)
     : undefined;
 }

@@ -4,8 +4,13 @@ import type {
   Page,
   TimelineEntry,
 } from '@debrief/backstage-plugin-debrief-common';
-import { isNotFound, queryKeys } from '@debrief/backstage-plugin-debrief-react';
-import { hashKey, QueryClient, QueryKey } from '@tanstack/react-query';
+import {
+  queryKeys,
+  ReadMemory,
+  withItem,
+  withoutItem,
+} from '@debrief/backstage-plugin-debrief-react';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 
 /** Who is told what was read from the server. */
 export interface DebriefReader {
@@ -16,59 +21,38 @@ export interface DebriefReader {
   onCountermeasures(countermeasures: Countermeasure[]): void;
 }
 
-/**
- * What this browser tab has read of one debrief, where other pages find it.
- *
- * While a debrief is edited, the session owns what the server answered to it:
- * each answer is kept here once, for the others, and does not come back. The
- * session is told only what was read from the server.
- */
+/** What this browser tab has read of one debrief. */
 export class DebriefMemory {
-  readonly #client: QueryClient;
+  readonly #memory: ReadMemory;
   readonly #id: string;
-  readonly #number: string;
+  readonly #keys: readonly QueryKey[];
 
   constructor(client: QueryClient, debrief: { id: string; number: number }) {
-    this.#client = client;
+    this.#memory = new ReadMemory(client);
     this.#id = debrief.id;
-    this.#number = String(debrief.number);
+    this.#keys = [
+      queryKeys.debrief(debrief.id),
+      queryKeys.debrief(String(debrief.number)),
+    ];
   }
 
   /** Tells what was read before, and from now on what is; until it is ended. */
   tell(reader: DebriefReader): () => void {
-    const id = this.#id;
-    const keys = [queryKeys.debrief(id), queryKeys.debrief(this.#number)];
-    const tellers = new Map([
-      ...keys.map(key => this.#tellerOf(key, reader.onDebrief)),
-      this.#tellerOf(queryKeys.timeline(id), reader.onTimeline),
-      this.#tellerOf(
-        queryKeys.countermeasuresOf(id),
+    const memory = this.#memory;
+    return memory.tell([
+      ...this.#keys.map(key =>
+        memory.told(key, reader.onDebrief, reader.onGone),
+      ),
+      memory.told(queryKeys.timeline(this.#id), reader.onTimeline),
+      memory.told(
+        queryKeys.countermeasuresOf(this.#id),
         ({ items }: Page<Countermeasure>) => reader.onCountermeasures(items),
       ),
     ]);
-    tellers.forEach(teller => teller());
-    const hashes = keys.map(key => hashKey(key));
-    return this.#client.getQueryCache().subscribe(event => {
-      if (event.type !== 'updated') {
-        return;
-      }
-      const { queryHash } = event.query;
-      if (event.action.type === 'success' && !event.action.manual) {
-        tellers.get(queryHash)?.();
-      } else if (
-        event.action.type === 'error' &&
-        isNotFound(event.action.error) &&
-        hashes.includes(queryHash)
-      ) {
-        reader.onGone();
-      }
-    });
   }
 
   keepDebrief(debrief: Debrief): void {
-    this.#expireOthers();
-    this.#put<Debrief>(queryKeys.debrief(this.#id), () => debrief);
-    this.#put<Debrief>(queryKeys.debrief(this.#number), () => debrief);
+    this.#memory.keep<Debrief>(this.#keys, () => debrief);
   }
 
   keepEntry(entry: TimelineEntry): void {
@@ -76,7 +60,7 @@ export class DebriefMemory {
   }
 
   forgetEntry(id: string): void {
-    this.#changeTimeline(entries => entries.filter(it => it.id !== id));
+    this.#changeTimeline(entries => withoutItem(entries, id));
   }
 
   keepCountermeasure(countermeasure: Countermeasure): void {
@@ -84,26 +68,12 @@ export class DebriefMemory {
   }
 
   forgetCountermeasure(id: string): void {
-    this.#changeCountermeasures(items => items.filter(it => it.id !== id));
-  }
-
-  #tellerOf<T>(
-    key: QueryKey,
-    tell: (data: T) => void,
-  ): [hash: string, teller: () => void] {
-    const teller = () => {
-      const data = this.#client.getQueryData<T>(key);
-      if (data !== undefined) {
-        tell(data);
-      }
-    };
-    return [hashKey(key), teller];
+    this.#changeCountermeasures(items => withoutItem(items, id));
   }
 
   #changeTimeline(change: (entries: TimelineEntry[]) => TimelineEntry[]): void {
-    this.#expireOthers();
-    this.#put<TimelineEntry[]>(
-      queryKeys.timeline(this.#id),
+    this.#memory.keep<TimelineEntry[]>(
+      [queryKeys.timeline(this.#id)],
       entries => entries && change(entries),
     );
   }
@@ -111,38 +81,9 @@ export class DebriefMemory {
   #changeCountermeasures(
     change: (items: Countermeasure[]) => Countermeasure[],
   ): void {
-    this.#expireOthers();
-    this.#put<Page<Countermeasure>>(
-      queryKeys.countermeasuresOf(this.#id),
+    this.#memory.keep<Page<Countermeasure>>(
+      [queryKeys.countermeasuresOf(this.#id)],
       page => page && { ...page, items: change(page.items) },
     );
   }
-
-  /** What is being read may be older than what was just saved. */
-  #put<T>(
-    queryKey: QueryKey,
-    change: (data: T | undefined) => T | undefined,
-  ): void {
-    const query = { queryKey, exact: true };
-    const stopped = this.#client.cancelQueries(query);
-    this.#client.setQueryData<T>(queryKey, change);
-    if (this.#client.getQueryData(queryKey) === undefined) {
-      // It was being read for the first time: once more, with what was saved.
-      stopped.then(() => this.#client.refetchQueries(query));
-    }
-  }
-
-  /** Everything else is read again when somebody looks at it. */
-  #expireOthers(): void {
-    this.#client.invalidateQueries({
-      queryKey: queryKeys.all,
-      refetchType: 'none',
-    });
-  }
-}
-
-function withItem<T extends { id: string }>(items: T[], item: T): T[] {
-  return items.some(it => it.id === item.id)
-    ? items.map(it => (it.id === item.id ? item : it))
-    : [...items, item];
 }

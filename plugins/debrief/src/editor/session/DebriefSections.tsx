@@ -1,5 +1,6 @@
 import type { Revision } from '@debrief/backstage-plugin-debrief-common';
 import {
+  countermeasureModel,
   ResourceModel,
   Row,
   Saved,
@@ -12,7 +13,6 @@ import {
   worstOf,
 } from '@debrief/backstage-plugin-debrief-react';
 import { ReactNode, useMemo } from 'react';
-import { countermeasureModel } from '../model/countermeasureFields';
 import {
   debriefModel,
   DebriefSection,

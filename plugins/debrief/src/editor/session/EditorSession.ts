@@ -1,6 +1,5 @@
 import {
   Countermeasure,
-  countermeasureEndpoints,
   Debrief,
   debriefEndpoints,
   timelineEndpoints,
@@ -8,24 +7,18 @@ import {
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   Autosave,
+  countermeasureAutosaves,
+  CountermeasureFields,
   DebriefApi,
   DraftStore,
+  keepAndCopy,
+  keepAndCopyCurrent,
   openState,
   RowAutosaves,
-  ServerCopy,
-  WriteOutcome,
+  SaveGroup,
+  toCountermeasureCopy,
   writeOutcome,
 } from '@debrief/backstage-plugin-debrief-react';
-import {
-  blankCountermeasureFields,
-  countermeasureFieldAt,
-  CountermeasureFields,
-  countermeasureModel,
-  parseCountermeasureFields,
-  toCountermeasureCopy,
-  toCountermeasureInput,
-  toCountermeasurePatch,
-} from '../model/countermeasureFields';
 import {
   debriefFieldAt,
   DebriefFields,
@@ -65,6 +58,7 @@ export class EditorSession implements DebriefReader {
   readonly debrief: Autosave<DebriefFields>;
   readonly timeline: RowAutosaves<TimelineFields>;
   readonly countermeasures: RowAutosaves<CountermeasureFields>;
+  readonly #parts: SaveGroup;
 
   constructor(options: EditorSessionOptions) {
     this.drafts = new DraftStore(options.storage, {
@@ -73,23 +67,26 @@ export class EditorSession implements DebriefReader {
     });
     this.debrief = debriefAutosave(options, this.drafts);
     this.timeline = timelineAutosaves(options, this.drafts);
-    this.countermeasures = countermeasureAutosaves(options, this.drafts);
+    this.countermeasures = countermeasureAutosaves({
+      api: options.api,
+      source: { type: 'debrief', id: options.debrief.id },
+      drafts: this.drafts,
+      keep: it => options.memory.keepCountermeasure(it),
+      forget: id => options.memory.forgetCountermeasure(id),
+    });
+    this.#parts = new SaveGroup([
+      this.debrief,
+      this.timeline,
+      this.countermeasures,
+    ]);
   }
 
   start(): void {
-    window.addEventListener('online', this.retry);
-    document.addEventListener('visibilitychange', this.#onVisibilityChange);
-    this.debrief.start();
-    this.timeline.start();
-    this.countermeasures.start();
+    this.#parts.start();
   }
 
   close(): void {
-    window.removeEventListener('online', this.retry);
-    document.removeEventListener('visibilitychange', this.#onVisibilityChange);
-    this.debrief.close();
-    this.timeline.close();
-    this.countermeasures.close();
+    this.#parts.close();
   }
 
   onDebrief = (debrief: Debrief): void =>
@@ -103,19 +100,11 @@ export class EditorSession implements DebriefReader {
   onCountermeasures = (countermeasures: Countermeasure[]): void =>
     this.countermeasures.sync(countermeasures.map(toCountermeasureCopy));
 
-  retry = (): void => {
-    this.debrief.retry();
-    this.timeline.retry();
-    this.countermeasures.retry();
-  };
+  retry = (): void => this.#parts.retry();
 
   /** Sends what can be sent; whether the server has everything then. */
   async settle(): Promise<boolean> {
-    await Promise.all([
-      this.debrief.settle(),
-      this.timeline.settle(),
-      this.countermeasures.settle(),
-    ]);
+    await this.#parts.settle();
     const states = [
       this.debrief.getState(),
       ...this.timeline.getRows().map(it => it.autosave.getState()),
@@ -123,17 +112,6 @@ export class EditorSession implements DebriefReader {
     ];
     return states.every(it => it.pending.size === 0);
   }
-
-  #onVisibilityChange = (): void => {
-    if (document.visibilityState === 'hidden') {
-      this.debrief.flush();
-      this.timeline.flush();
-      this.countermeasures.flush();
-    } else {
-      // One may have been away to sign in.
-      this.retry();
-    }
-  };
 }
 
 function debriefAutosave(
@@ -196,64 +174,4 @@ function timelineAutosaves(
     },
     onRemoved: removed => memory.forgetEntry(removed),
   });
-}
-
-function countermeasureAutosaves(
-  { api, debrief, memory }: EditorSessionOptions,
-  drafts: DraftStore,
-): RowAutosaves<CountermeasureFields> {
-  const keep = (it: Countermeasure) => memory.keepCountermeasure(it);
-  return new RowAutosaves({
-    model: countermeasureModel,
-    parse: parseCountermeasureFields,
-    fieldAt: countermeasureFieldAt,
-    blank: { ...blankCountermeasureFields, 'source.id': debrief.id },
-    drafts,
-    slot: 'countermeasure',
-    write: async ({ identity, fields, paths, idempotencyKey }) => {
-      const outcome = identity
-        ? await writeOutcome(api, countermeasureEndpoints.update, {
-            ...identity,
-            patch: toCountermeasurePatch(fields, paths),
-          })
-        : await writeOutcome(api, countermeasureEndpoints.create, {
-            body: toCountermeasureInput(fields),
-            idempotencyKey,
-          });
-      return keepAndCopy(outcome, keep, toCountermeasureCopy);
-    },
-    destroy: async identity => {
-      const outcome = await writeOutcome(
-        api,
-        countermeasureEndpoints.delete,
-        identity,
-      );
-      return keepAndCopyCurrent(outcome, keep, toCountermeasureCopy);
-    },
-    onRemoved: removed => memory.forgetCountermeasure(removed),
-  });
-}
-
-function keepAndCopy<R, F>(
-  outcome: WriteOutcome<R>,
-  keep: (resource: R) => void,
-  toCopy: (resource: R) => ServerCopy<F>,
-): WriteOutcome<ServerCopy<F>> {
-  if (outcome.type === 'saved') {
-    keep(outcome.resource);
-    return { type: 'saved', resource: toCopy(outcome.resource) };
-  }
-  return keepAndCopyCurrent(outcome, keep, toCopy);
-}
-
-function keepAndCopyCurrent<S, R, F>(
-  outcome: WriteOutcome<S, R>,
-  keep: (resource: R) => void,
-  toCopy: (resource: R) => ServerCopy<F>,
-): WriteOutcome<S, ServerCopy<F>> {
-  if (outcome.type === 'stale') {
-    keep(outcome.current);
-    return { type: 'stale', current: toCopy(outcome.current) };
-  }
-  return outcome;
 }

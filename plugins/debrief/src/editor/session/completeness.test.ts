@@ -1,6 +1,6 @@
 import { defaultDebriefSettings } from '@debrief/backstage-plugin-debrief-common';
 import { EditorBackend } from '../__testUtils__/EditorBackend';
-import { blankCountermeasureFields } from '../model/countermeasureFields';
+import { blankCountermeasureFields } from '@debrief/backstage-plugin-debrief-react';
 import { DebriefFields, toDebriefCopy } from '../model/debriefFields';
 import { completenessOf, Written } from './completeness';
 import type { SectionId } from './sections';

@@ -6,7 +6,7 @@ import {
   timingsOf,
 } from '@debrief/backstage-plugin-debrief-common';
 import type { DebriefStatus } from '@debrief/backstage-plugin-debrief-common';
-import type { CountermeasureFields } from '../model/countermeasureFields';
+import type { CountermeasureFields } from '@debrief/backstage-plugin-debrief-react';
 import { DebriefFields, marksOf } from '../model/debriefFields';
 import type { SectionId } from './sections';
 

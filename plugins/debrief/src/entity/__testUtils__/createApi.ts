@@ -6,6 +6,9 @@ import {
   Debrief,
   debriefEndpoints,
   DebriefInput,
+  GameDay,
+  gameDayEndpoints,
+  GameDayListQuery,
   learningEndpoints,
   LearningRecord,
   LearningRecordQuery,
@@ -24,6 +27,7 @@ export interface Answers {
   listCountermeasures(
     query: Partial<CountermeasureListQuery>,
   ): Promise<Page<Countermeasure>>;
+  listGameDays(query: Partial<GameDayListQuery>): Promise<Page<GameDay>>;
   createDebrief(
     input: DebriefInput,
     options: { idempotencyKey?: string },
@@ -35,6 +39,9 @@ export function createApi(overrides: Partial<jest.Mocked<Answers>> = {}) {
   const answers: jest.Mocked<Answers> = {
     getLearningRecord: jest.fn().mockResolvedValue(createRecord()),
     listCountermeasures: jest
+      .fn()
+      .mockResolvedValue({ items: [], totalItems: 0, pageInfo: {} }),
+    listGameDays: jest
       .fn()
       .mockResolvedValue({ items: [], totalItems: 0, pageInfo: {} }),
     createDebrief: jest.fn(async (input, _options) =>
@@ -53,6 +60,9 @@ export function createApi(overrides: Partial<jest.Mocked<Answers>> = {}) {
     ),
     stub(countermeasureEndpoints.list, ({ query = {} }) =>
       answers.listCountermeasures(query),
+    ),
+    stub(gameDayEndpoints.list, ({ query = {} }) =>
+      answers.listGameDays(query),
     ),
     stub(debriefEndpoints.create, ({ body, idempotencyKey }) =>
       answers.createDebrief(body, { idempotencyKey }),

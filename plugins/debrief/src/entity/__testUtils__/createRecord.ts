@@ -1,11 +1,15 @@
 import {
+  debriefsAmong,
   defaultDebriefSettings,
+  gameDayInputSchema,
   targetsOf,
   timingsOf,
 } from '@debrief/backstage-plugin-debrief-common';
 import type {
   Countermeasure,
   Debrief,
+  GameDay,
+  LearningPath,
   LearningRecord,
   LearningRecordItem,
   LearningRecordThread,
@@ -79,6 +83,63 @@ export function createItem(
   return { type: 'debrief', ...createDebrief(overrides) };
 }
 
+/** A game day that took place, with nothing in it but what is given. */
+export function createGameDay(
+  overrides: Partial<GameDay> = {},
+): Extract<LearningRecord['items'][number], { type: 'game-day' }> {
+  const number = overrides.number ?? 31;
+  return {
+    type: 'game-day',
+    ...gameDayInputSchema.parse({
+      title: `Rehearsal ${number}`,
+      hypothesis: 'Customers still pay',
+      entities: [{ entityRef: checkout }],
+    }),
+    id: `game-day-${number}`,
+    number,
+    version: 1,
+    status: 'completed',
+    environment: 'staging',
+    entities: [{ entityRef: checkout, role: 'target', title: 'checkout' }],
+    rehearses: [],
+    retests: [],
+    startedAt: '2026-06-01T09:00:00Z',
+    endedAt: '2026-06-01T10:00:00Z',
+    occurredAt: '2026-06-01T09:00:00Z',
+    abort: null,
+    cancelReason: null,
+    drillCounts: { total: 0, byOutcome: {} },
+    observationCount: 0,
+    findingCounts: { total: 0, open: 0 },
+    debrief: null,
+    createdAt: '2026-05-30T10:00:00Z',
+    createdBy: 'user:default/ana',
+    updatedAt: '2026-06-01T10:00:00Z',
+    updatedBy: 'user:default/ana',
+    ...overrides,
+  };
+}
+
+/** One step of a game day, by its number. */
+export function createPath(
+  type: LearningPath['type'],
+  gameDay: number,
+  overrides: Partial<LearningPath> = {},
+): LearningPath {
+  return {
+    type,
+    gameDayId: `game-day-${gameDay}`,
+    drillId: null,
+    debriefId: null,
+    outcome: null,
+    at: '2026-06-01T09:00:00Z',
+    countermeasureId: null,
+    countermeasure: null,
+    verdict: null,
+    ...overrides,
+  };
+}
+
 /** That `to` is a recurrence of `from`, by their numbers. */
 export function createThread(
   from: number,
@@ -107,17 +168,19 @@ const noDurations: LearningRecord['facts']['timeToDetect'] = {
 
 /** A learning record with these items and the facts that are given. */
 export function createRecord(
-  items: LearningRecordItem[] = [],
+  items: LearningRecord['items'] = [],
   overrides: {
     facts?: Partial<LearningRecord['facts']>;
     threads?: LearningRecordThread[];
+    paths?: LearningPath[];
     totalItems?: number;
     nextCursor?: string;
     entityRef?: string;
   } = {},
 ): LearningRecord {
+  const debriefs = debriefsAmong(items);
   const countBy = (key: (item: LearningRecordItem) => string) =>
-    items.reduce<Record<string, number>>(
+    debriefs.reduce<Record<string, number>>(
       (counts, item) => ({
         ...counts,
         [key(item)]: (counts[key(item)] ?? 0) + 1,
@@ -128,12 +191,12 @@ export function createRecord(
     entityRef: overrides.entityRef ?? checkout,
     facts: {
       debriefs: {
-        total: items.length,
+        total: debriefs.length,
         byKind: countBy(item => item.kind),
         bySeverity: countBy(item => item.severity ?? 'none'),
         byFactor: {},
         stillOpen: 0,
-        lastAt: items[0]?.occurredAt ?? null,
+        lastAt: debriefs[0]?.occurredAt ?? null,
       },
       timeToDetect: noDurations,
       timeToResolve: noDurations,
@@ -152,6 +215,7 @@ export function createRecord(
     totalItems: overrides.totalItems ?? items.length,
     pageInfo: { nextCursor: overrides.nextCursor },
     threads: overrides.threads ?? [],
+    paths: overrides.paths ?? [],
   };
 }
 

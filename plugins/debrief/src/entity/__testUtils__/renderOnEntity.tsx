@@ -17,7 +17,7 @@ import { FakeSignals } from '@debrief/backstage-plugin-debrief-common/testUtils'
 import { debriefApiRef } from '@debrief/backstage-plugin-debrief-react';
 import { ReactElement } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
-import { rootRouteRef } from '../../routes';
+import { gameDayLinkRef, rootRouteRef } from '../../routes';
 import { createApi } from './createApi';
 
 export const checkout: Entity = {
@@ -41,6 +41,8 @@ export async function renderOnEntity(
     entity?: Entity;
     mayCreate?: boolean;
     query?: string;
+    /** Whether the portal has pages of game days. */
+    hasGameDays?: boolean;
   } = {},
 ) {
   const api = options.api ?? createApi();
@@ -74,6 +76,7 @@ export async function renderOnEntity(
       routeEntries: [`${tabPath}${options.query ?? ''}`],
       mountedRoutes: {
         '/debriefs': rootRouteRef,
+        ...(options.hasGameDays ? { '/game-days/:id': gameDayLinkRef } : {}),
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
     },

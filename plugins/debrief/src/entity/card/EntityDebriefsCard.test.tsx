@@ -27,6 +27,11 @@ const record = createRecord(
         byState: {},
         byStrength: {},
       },
+      gameDays: {
+        total: 1,
+        lastAt: '2020-06-01T09:00:00Z',
+        lastEnvironment: 'staging',
+      },
     },
   },
 );
@@ -48,6 +53,9 @@ describe('the Debriefs card of an entity', () => {
     );
     expect(screen.getByRole('link', { name: '4 open' })).toBeInTheDocument();
     expect(screen.getByText(', 1 overdue')).toBeInTheDocument();
+    expect(
+      screen.getByText('Last game day').nextElementSibling,
+    ).toHaveTextContent(/years ago/);
     // Where the tab is not installed, the list of all debriefs stands in.
     expect(
       screen.getByRole('link', { name: 'All 2 debriefs' }),

@@ -15,7 +15,8 @@ import { openHereId } from '../openHere/openHereFilter';
 const useStyles = makeStyles(theme => ({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(0.5, 2),
     margin: theme.spacing(1, 0, 2),
   },
@@ -24,13 +25,13 @@ const useStyles = makeStyles(theme => ({
   overdue: { color: ({ attention }: SignalColours) => attention.main },
 }));
 
-/** When it last happened, and how much is still to be done. */
+/** When it last happened, how much is to be done, and the last game day. */
 export function FactsInShort(props: {
   facts: LearningRecord['facts'];
   /** The path of the tab. */
   tab: string;
 }) {
-  const { debriefs, countermeasures } = props.facts;
+  const { debriefs, countermeasures, gameDays } = props.facts;
   const classes = useStyles(useSignalColours());
   const text = useTypeStyles();
   const { t } = useTranslationRef(debriefEntityTranslationRef);
@@ -62,6 +63,16 @@ export function FactsInShort(props: {
           </span>
         )}
       </dd>
+      {gameDays.lastAt && (
+        <>
+          <dt className={`${classes.label} ${text.qualifying}`}>
+            {t('card.lastGameDay')}
+          </dt>
+          <dd className={classes.value}>
+            <InstantText value={gameDays.lastAt} format="relative" />
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,7 +1,10 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { LearningRecord } from '@debrief/backstage-plugin-debrief-common';
+import {
+  debriefsAmong,
+  LearningRecord,
+} from '@debrief/backstage-plugin-debrief-common';
 import { useTypeStyles } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { entityDebriefsLinkRef } from '../../routes';
@@ -35,7 +38,7 @@ export function RecordInShort({ record }: { record: LearningRecord }) {
     <>
       <FactsInShort facts={record.facts} tab={tab} />
       <ul className={classes.list} aria-label={t('card.latest')}>
-        {record.items.map(item => (
+        {debriefsAmong(record.items).map(item => (
           <LatestDebrief
             key={item.id}
             item={item}

@@ -64,7 +64,11 @@ export function FactsStrip(props: {
       className={classes.root}
       aria-label={t('facts.label')}
     >
-      <LastEventFact event={props.lastEvent} toDebrief={places.debrief} />
+      <LastEventFact
+        event={props.lastEvent}
+        at={facts.debriefs.lastAt}
+        toDebrief={places.debrief}
+      />
       <DurationFact
         title={t('facts.timeToDetect')}
         facts={facts.timeToDetect}
@@ -82,7 +86,7 @@ export function FactsStrip(props: {
         allPath={places.countermeasures}
         toOpen={filter => toOpenHere(parameters, filter)}
       />
-      <LastGameDayFact facts={facts.gameDays} />
+      <LastGameDayFact entityRef={entityRef} facts={facts.gameDays} />
     </Paper>
   );
 }

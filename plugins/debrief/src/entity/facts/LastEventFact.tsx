@@ -21,7 +21,9 @@ const useStyles = makeStyles(theme => ({
 
 /** What happened last, and how long ago. */
 export function LastEventFact(props: {
+  /** Left out when it is not among the newest entries. */
   event: LearningRecordItem | undefined;
+  at: string | null;
   toDebrief: (id: string) => string;
 }) {
   const { event } = props;
@@ -29,7 +31,14 @@ export function LastEventFact(props: {
   const text = useTypeStyles();
   const { t } = useTranslationRef(debriefEntityTranslationRef);
   if (!event) {
-    return <Fact label={t('facts.lastEvent')} value="–" />;
+    return (
+      <Fact
+        label={t('facts.lastEvent')}
+        value={
+          props.at ? <InstantText value={props.at} format="relative" /> : '–'
+        }
+      />
+    );
   }
   return (
     <Fact

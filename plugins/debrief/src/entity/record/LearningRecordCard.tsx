@@ -34,7 +34,10 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Every event on one time axis, to be narrowed by filters in the address. */
+// One and the same array, so that nothing is laid out anew.
+const noPaths: NonNullable<LearningRecord['paths']> = [];
+
+/** Every event and game day on one time axis, to be narrowed by filters in the address. */
 export function LearningRecordCard(props: {
   entity: Entity;
   whole: LearningRecord;
@@ -51,10 +54,10 @@ export function LearningRecordCard(props: {
       qualifier={[scope && t(`record.scope.${scope}`), t('record.newestFirst')]
         .filter(Boolean)
         .join(', ')}
-      action={<RecordLegend />}
+      action={<RecordLegend hasThreads={Boolean(whole.paths?.length)} />}
     >
       <RecordFilterBar
-        facts={whole.facts.debriefs}
+        record={whole}
         filters={shown.filters}
         onChange={shown.setFilters}
       />
@@ -83,6 +86,7 @@ export function LearningRecordCard(props: {
                 entityRef={whole.entityRef}
                 items={pages.flatMap(page => page.items)}
                 threads={whole.threads}
+                paths={whole.paths ?? noPaths}
                 hasOlder={shown.query.hasNextPage}
               />
               <Foot

@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
+  LearningPath,
   LearningRecordItem,
   LearningRecordThread,
 } from '@debrief/backstage-plugin-debrief-common';
@@ -8,13 +9,10 @@ import {
   debriefReactTranslationRef,
   IncidentPicture,
   KindIcon,
-  narrow,
   PersonName,
   SeverityBadge,
-  typeStyles,
   useTypeStyles,
 } from '@debrief/backstage-plugin-debrief-react';
-import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { debriefEntityTranslationRef } from '../translation';
 import { usePlaces } from '../usePlaces';
@@ -22,45 +20,10 @@ import { CountermeasureSummary } from './CountermeasureSummary';
 import { excerptOf } from './excerptOf';
 import { MetaLine } from './MetaLine';
 import { RecurrenceSentence } from './RecurrenceSentence';
+import { RehearsedSentence } from './RehearsedSentence';
 import { RowDate } from './RowDate';
+import { useEntryStyles } from './useEntryStyles';
 import { WhereItHappened } from './WhereItHappened';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    gridColumn: 4,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 192px',
-    gap: theme.spacing(0.5, 3),
-    padding: theme.spacing(2, 0),
-    borderTop: `1px solid ${theme.palette.divider}`,
-    overflowWrap: 'anywhere',
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  first: { borderTop: 0 },
-  node: {
-    gridColumn: 2,
-    justifySelf: 'center',
-    alignSelf: 'start',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    width: 20,
-    height: 20,
-    marginTop: 18,
-    ...typeStyles.smallIcon,
-    backgroundColor: theme.palette.background.paper,
-    zIndex: 1,
-  },
-  words: { minWidth: 0 },
-  excerpt: {
-    maxWidth: 620,
-    display: '-webkit-box',
-    overflow: 'hidden',
-    WebkitLineClamp: 4,
-    WebkitBoxOrient: 'vertical',
-  },
-  picture: { minWidth: 0, [narrow]: { maxWidth: 240 } },
-}));
 
 /** One event of the record. */
 export function RecordEntry(props: {
@@ -68,10 +31,12 @@ export function RecordEntry(props: {
   line: number;
   isFirst: boolean;
   recurrences: LearningRecordThread[];
+  /** Of what game days were like it. */
+  rehearsals: LearningPath[];
   entityRef: string;
 }) {
   const { item, line } = props;
-  const classes = useStyles();
+  const classes = useEntryStyles();
   const text = useTypeStyles();
   const titleId = useId();
   const { t } = useTranslationRef(debriefEntityTranslationRef);
@@ -113,6 +78,7 @@ export function RecordEntry(props: {
           {props.recurrences.map(thread => (
             <RecurrenceSentence key={thread.from} thread={thread} />
           ))}
+          <RehearsedSentence rehearsals={props.rehearsals} />
         </div>
         {hasPicture(item) && (
           <div className={classes.picture}>

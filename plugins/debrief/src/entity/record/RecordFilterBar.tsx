@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   debriefKinds,
   LearningRecord,
+  learningRecordTypes,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
   KindIcon,
@@ -29,13 +30,15 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Narrows the learning record; each filter says how many events it has. */
+/** Narrows the learning record; each filter says how many it has. */
 export function RecordFilterBar(props: {
-  facts: LearningRecord['facts']['debriefs'];
+  record: LearningRecord;
   filters: RecordFilters;
   onChange: (filters: RecordFilters) => void;
 }) {
-  const { facts, filters, onChange } = props;
+  const { record, filters, onChange } = props;
+  const facts = record.facts.debriefs;
+  const gameDays = record.totalItems - facts.total;
   const classes = useStyles();
   const { t } = useTranslationRef(debriefEntityTranslationRef);
   const { severities, factorCategories } = useDebriefSettings();
@@ -53,10 +56,27 @@ export function RecordFilterBar(props: {
     >
       <FilterChip
         label={t('record.filters.all')}
-        count={facts.total}
+        count={record.totalItems}
         isOn={!hasFilters(filters)}
         onClick={() => onChange(noFilters)}
       />
+      {(gameDays > 0 || filters.type.length > 0) && (
+        <FilterMenu
+          label={t('record.filters.type')}
+          choices={[
+            { id: 'debrief', title: t('record.filters.types.debrief') },
+            { id: 'game-day', title: t('record.filters.types.gameDay') },
+          ]}
+          counts={{ debrief: facts.total, 'game-day': gameDays }}
+          chosen={filters.type}
+          onChange={chosen =>
+            onChange({
+              ...filters,
+              type: learningRecordTypes.filter(type => chosen.includes(type)),
+            })
+          }
+        />
+      )}
       {kinds.map(kind => (
         <FilterChip
           key={kind}

@@ -21,7 +21,10 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the dots, rings and dashed lines of the pictures mean. */
-export function RecordLegend() {
+export function RecordLegend(props: {
+  /** Whether threads of game days can be among what it explains. */
+  hasThreads: boolean;
+}) {
   const classes = useStyles(useSignalColours());
   const text = useTypeStyles();
   const { t } = useTranslationRef(debriefEntityTranslationRef);
@@ -44,6 +47,7 @@ export function RecordLegend() {
             })
           : t('record.legendTarget')}
       </span>
+      {props.hasThreads && <span>┈ {t('record.legendThreads')}</span>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type {
-  LearningRecordItem,
+  LearningPath,
   LearningRecordThread,
 } from '@debrief/backstage-plugin-debrief-common';
 import {
@@ -11,7 +11,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { useMemo } from 'react';
 import { DidNotHoldRow } from './DidNotHoldRow';
-import { layOutRecord, RecordRow } from './layOutRecord';
+import { GameDayEntry } from './GameDayEntry';
+import { AxisItem, layOutRecord, RecordRow } from './layOutRecord';
 import { RecordEntry } from './RecordEntry';
 import { laneWidth, ThreadLine } from './ThreadLine';
 
@@ -46,24 +47,26 @@ const useStyles = makeStyles(theme => ({
 /**
  * What happened on one time axis, newest first. A dashed thread leads from an
  * event that struck again to the one it repeats, through the countermeasure
- * that did not hold.
+ * that did not hold; others from a game day to what it rehearses, and to where
+ * the countermeasures came from that it tests again.
  */
 export function RecordTimeline(props: {
   entityRef: string;
-  items: LearningRecordItem[];
+  items: AxisItem[];
   threads: LearningRecordThread[];
+  paths: LearningPath[];
   hasOlder: boolean;
 }) {
-  const { items, threads, hasOlder } = props;
+  const { items, threads, paths, hasOlder } = props;
   const classes = useStyles();
   const { timeZone } = useTimeZone();
   const layout = useMemo(
     () =>
       layOutRecord(
-        { items, threads, hasOlder },
+        { items, threads, paths, hasOlder },
         { timeZone, currentYear: DateTime.now().setZone(timeZone).year },
       ),
-    [items, threads, hasOlder, timeZone],
+    [items, threads, paths, hasOlder, timeZone],
   );
   const threadsWidth = 16 + layout.lanes * laneWidth;
   return (
@@ -87,7 +90,7 @@ export function RecordTimeline(props: {
             row={row}
             line={index + 1}
             isFirst={index === 0 || layout.rows[index - 1].type !== 'entry'}
-            threads={threads}
+            record={props}
             entityRef={props.entityRef}
           />
         </li>
@@ -100,10 +103,14 @@ function Row(props: {
   row: RecordRow;
   line: number;
   isFirst: boolean;
-  threads: LearningRecordThread[];
+  record: {
+    items: AxisItem[];
+    threads: LearningRecordThread[];
+    paths: LearningPath[];
+  };
   entityRef: string;
 }) {
-  const { row, line } = props;
+  const { row, line, record } = props;
   const classes = useStyles();
   switch (row.type) {
     case 'year':
@@ -121,12 +128,23 @@ function Row(props: {
         />
       );
     default:
-      return (
+      return row.item.type === 'game-day' ? (
+        <GameDayEntry
+          item={row.item}
+          line={line}
+          isFirst={props.isFirst}
+          record={record}
+          entityRef={props.entityRef}
+        />
+      ) : (
         <RecordEntry
           item={row.item}
           line={line}
           isFirst={props.isFirst}
-          recurrences={props.threads.filter(it => it.to === row.item.id)}
+          recurrences={record.threads.filter(it => it.to === row.item.id)}
+          rehearsals={record.paths.filter(
+            it => it.type === 'rehearsal' && it.debriefId === row.item.id,
+          )}
           entityRef={props.entityRef}
         />
       );

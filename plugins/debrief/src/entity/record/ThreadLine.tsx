@@ -1,4 +1,5 @@
 import {
+  joinClasses,
   KindIcon,
   SignalColours,
   typeStyles,
@@ -19,6 +20,20 @@ const useStyles = makeStyles(theme => ({
     borderRightStyle: 'none',
     borderRadius: '10px 0 0 10px',
     pointerEvents: 'none',
+  },
+  // As a recurrence is: in both something did not hold.
+  recurrence: {},
+  'did-not-hold': {},
+  held: {
+    borderStyle: 'solid',
+    borderColor: ({ held }: SignalColours) => held.main,
+    borderRightStyle: 'none',
+  },
+  rehearsal: {
+    borderStyle: 'dotted',
+    // A function, as that of the thread is: it would win otherwise.
+    borderColor: () => theme.palette.text.secondary,
+    borderRightStyle: 'none',
   },
   goesOn: {
     marginBottom: 0,
@@ -41,19 +56,24 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Leads from an event that struck again to the one that it repeats. */
+/** Leads from a row to an older one that it repeats, rehearses or tests. */
 export function ThreadLine({ span }: { span: ThreadSpan }) {
   const classes = useStyles(useSignalColours());
   const left = span.lane * laneWidth;
   return (
     <>
       <li
-        className={`${classes.thread} ${span.goesOn ? classes.goesOn : ''}`}
+        className={joinClasses(
+          classes.thread,
+          classes[span.thread.type],
+          span.goesOn && classes.goesOn,
+        )}
         style={{
           gridRow: `${span.top + 1} / ${span.bottom + (span.goesOn ? 2 : 1)}`,
           marginLeft: left + 8,
         }}
         data-testid="thread"
+        data-type={span.thread.type}
         data-lane={span.lane}
         aria-hidden
       />

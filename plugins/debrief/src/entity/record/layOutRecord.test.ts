@@ -1,4 +1,9 @@
-import { createItem, createThread } from '../__testUtils__/createRecord';
+import {
+  createGameDay,
+  createItem,
+  createPath,
+  createThread,
+} from '../__testUtils__/createRecord';
 import { layOutRecord, RecordLayout } from './layOutRecord';
 
 const view = { timeZone: 'Europe/Berlin', currentYear: 2026 };
@@ -158,5 +163,65 @@ describe('the layout of a learning record', () => {
     );
     expect(rowsOf(layout)).toEqual(['#158']);
     expect(layout.spans).toEqual([]);
+  });
+
+  describe('with game days', () => {
+    const tested = {
+      countermeasureId: 'countermeasure-7',
+      countermeasure: { number: 7, title: 'A fence', state: 'done' },
+    };
+    const items = [
+      createGameDay({ number: 32, occurredAt: '2026-06-20T12:00:00Z' }),
+      createGameDay({ number: 31, occurredAt: '2026-06-10T12:00:00Z' }),
+      on(5, '2026-05-01'),
+    ];
+    const threadsOf = (paths: ReturnType<typeof createPath>[]) =>
+      layOutRecord({ items, threads: [], paths, hasOlder: false }, view).spans;
+
+    it('leads from a game day to the event that it rehearses, once', () => {
+      const rehearsal = createPath('rehearsal', 31, { debriefId: 'debrief-5' });
+      expect(
+        threadsOf([rehearsal, { ...rehearsal, drillId: 'one of its drills' }]),
+      ).toMatchObject([{ thread: { type: 'rehearsal' }, top: 1, bottom: 2 }]);
+    });
+
+    it('says what became of a countermeasure sooner than that it was rehearsed', () => {
+      const retest = { ...tested, debriefId: 'debrief-5' };
+      expect(
+        threadsOf([
+          createPath('retest', 31, { ...retest, verdict: 'did-not-hold' }),
+          createPath('retest', 31, { ...retest, verdict: 'held' }),
+          createPath('rehearsal', 31, { debriefId: 'debrief-5' }),
+        ]),
+      ).toMatchObject([{ thread: { type: 'did-not-hold' } }]);
+    });
+
+    it('leads from a re-test to the game day that found it, not to itself', () => {
+      expect(
+        threadsOf([
+          createPath('retest', 32, { ...tested, verdict: 'held' }),
+          createPath('retest', 31, { ...tested, verdict: 'did-not-hold' }),
+          createPath('finding', 31, tested),
+        ]),
+      ).toMatchObject([{ thread: { type: 'held' }, top: 0, bottom: 1 }]);
+    });
+
+    it('draws four threads beside each other, and leaves the others to words', () => {
+      const debriefs = [1, 2, 3, 4, 5, 6].map(day =>
+        on(day, `2026-05-0${day}`),
+      );
+      const { spans, lanes } = layOutRecord(
+        {
+          items: [items[0], ...debriefs.reverse()],
+          threads: [],
+          paths: debriefs.map(it =>
+            createPath('rehearsal', 32, { debriefId: it.id }),
+          ),
+          hasOlder: false,
+        },
+        view,
+      );
+      expect([spans.length, lanes]).toEqual([4, 4]);
+    });
   });
 });

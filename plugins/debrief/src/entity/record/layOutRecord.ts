@@ -1,13 +1,17 @@
 import type {
-  LearningRecordItem,
+  LearningPath,
+  LearningRecord,
   LearningRecordThread,
 } from '@debrief/backstage-plugin-debrief-common';
 import { DateTime } from 'luxon';
 
+/** A debrief or a game day on the axis. */
+export type AxisItem = LearningRecord['items'][number];
+
 /** One row of the time axis. */
 export type RecordRow =
   | { type: 'year'; year: number }
-  | { type: 'entry'; item: LearningRecordItem }
+  | { type: 'entry'; item: AxisItem }
   | {
       type: 'did-not-hold';
       thread: CountermeasureThread;
@@ -20,9 +24,26 @@ export type CountermeasureThread = LearningRecordThread & {
   countermeasure: NonNullable<LearningRecordThread['countermeasure']>;
 };
 
+/** How two rows can belong together; what stands later says more. */
+const threadTypes = [
+  'rehearsal',
+  'held',
+  'did-not-hold',
+  'recurrence',
+] as const;
+
+/** That two rows belong together, and how. */
+export interface RowThread {
+  type: (typeof threadTypes)[number];
+  /** The older one. */
+  from: string;
+  /** The newer one. */
+  to: string;
+}
+
 /** A thread beside the rows, from the newer event down to the older one. */
 export interface ThreadSpan {
-  thread: LearningRecordThread;
+  thread: RowThread;
   /** Index of the row at which it begins. */
   top: number;
   /** Index of the row at which it ends; the last one when it goes on below. */
@@ -42,24 +63,35 @@ export interface RecordLayout {
 }
 
 /**
- * Puts a learning record on one time axis, newest first: a row for each event,
- * for each change of year, and for each countermeasure that did not hold,
- * between the two events that it lies between.
+ * Puts a learning record on one time axis, newest first: a row for each event
+ * and game day, for each change of year, and for each countermeasure that did
+ * not hold, between the two events that it lies between.
  *
  * @param record - `items` newest first; `hasOlder` when more can be loaded
  * @param view - the zone in which a year begins, and the year it is now
  */
 export function layOutRecord(
   record: {
-    items: LearningRecordItem[];
+    items: AxisItem[];
     threads: LearningRecordThread[];
+    paths?: LearningPath[];
     hasOlder: boolean;
   },
   view: { timeZone: string; currentYear: number },
 ): RecordLayout {
   const entries = withCountermeasures(record);
   const rows = withYears(entries, view);
-  const spans = inLanes(findSpans(rows, record));
+  const threads: RowThread[] = [
+    ...record.threads.map(({ from, to }) => ({
+      type: 'recurrence' as const,
+      from,
+      to,
+    })),
+    ...threadsOf(record.paths ?? []),
+  ];
+  const spans = inLanes(findSpans(rows, threads, record.hasOlder)).filter(
+    isDrawn,
+  );
   return {
     rows,
     spans,
@@ -72,7 +104,7 @@ function withCountermeasures({
   threads,
   hasOlder,
 }: {
-  items: LearningRecordItem[];
+  items: AxisItem[];
   threads: LearningRecordThread[];
   hasOlder: boolean;
 }): RecordRow[] {
@@ -169,7 +201,8 @@ function yearOfNext(
 
 function findSpans(
   rows: RecordRow[],
-  { threads, hasOlder }: { threads: LearningRecordThread[]; hasOlder: boolean },
+  threads: RowThread[],
+  hasOlder: boolean,
 ): Omit<ThreadSpan, 'lane'>[] {
   const rowOf = (id: string) =>
     rows.findIndex(row => row.type === 'entry' && row.item.id === id);
@@ -182,7 +215,11 @@ function findSpans(
       return [];
     }
     const through = rows.findIndex(
-      row => row.type === 'did-not-hold' && row.thread === thread,
+      row =>
+        thread.type === 'recurrence' &&
+        row.type === 'did-not-hold' &&
+        row.thread.from === thread.from &&
+        row.thread.to === thread.to,
     );
     return { thread, top, bottom, goesOn, through: indexOrNull(through) };
   });
@@ -203,4 +240,38 @@ function inLanes(spans: Omit<ThreadSpan, 'lane'>[]): ThreadSpan[] {
       ends[lane] = span.bottom;
       return { ...span, lane };
     });
+}
+
+// More would leave no room for words; the rows say it as well.
+const mostLanes = 4;
+
+function isDrawn({ thread, lane }: ThreadSpan): boolean {
+  return thread.type === 'recurrence' || lane < mostLanes;
+}
+
+/**
+ * From each game day to what it rehearsed, and to where the countermeasures
+ * came from that it tested again; one thread of two rows, that which says most.
+ */
+function threadsOf(paths: LearningPath[]): RowThread[] {
+  const foundOn = new Map(
+    paths
+      .filter(it => it.type === 'finding')
+      .map(it => [it.countermeasureId, it.gameDayId]),
+  );
+  const threads = new Map<string, RowThread>();
+  for (const path of paths.filter(it => it.type !== 'finding')) {
+    const from = path.debriefId ?? foundOn.get(path.countermeasureId);
+    const to = path.gameDayId;
+    const type = path.verdict ?? 'rehearsal';
+    const known = threads.get(`${from} ${to}`);
+    if (from && from !== to && !(known && saysMore(known.type, type))) {
+      threads.set(`${from} ${to}`, { type, from, to });
+    }
+  }
+  return [...threads.values()];
+}
+
+function saysMore(one: RowThread['type'], other: RowThread['type']): boolean {
+  return threadTypes.indexOf(one) > threadTypes.indexOf(other);
 }

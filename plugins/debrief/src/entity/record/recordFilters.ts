@@ -1,8 +1,12 @@
-import { debriefKinds } from '@debrief/backstage-plugin-debrief-common';
-import type { LearningRecordQuery } from '@debrief/backstage-plugin-debrief-common';
+import {
+  debriefKinds,
+  LearningRecordQuery,
+  learningRecordTypes,
+} from '@debrief/backstage-plugin-debrief-common';
 
 /** What a reader asks a learning record for; all empty for everything. */
 export interface RecordFilters {
+  type: (typeof learningRecordTypes)[number][];
   kind: (typeof debriefKinds)[number][];
   severity: string[];
   factor: string[];
@@ -11,6 +15,7 @@ export interface RecordFilters {
 }
 
 export const noFilters: RecordFilters = {
+  type: [],
   kind: [],
   severity: [],
   factor: [],
@@ -19,8 +24,10 @@ export const noFilters: RecordFilters = {
 
 /** Reads the filters from the query of the address. */
 export function readFilters(parameters: URLSearchParams): RecordFilters {
+  const types = listOf(parameters, 'type');
   const asked = listOf(parameters, 'kind');
   return {
+    type: learningRecordTypes.filter(type => types.includes(type)),
     kind: debriefKinds.filter(kind => asked.includes(kind)),
     severity: listOf(parameters, 'severity'),
     factor: listOf(parameters, 'factor'),
@@ -34,7 +41,7 @@ export function writeFilters(
   filters: RecordFilters,
 ): URLSearchParams {
   const result = new URLSearchParams(parameters);
-  for (const name of ['kind', 'severity', 'factor'] as const) {
+  for (const name of ['type', 'kind', 'severity', 'factor'] as const) {
     setOrDelete(result, name, filters[name].join(','));
   }
   setOrDelete(result, 'open', filters.open ? 'true' : '');
@@ -42,15 +49,14 @@ export function writeFilters(
 }
 
 export function hasFilters(filters: RecordFilters): boolean {
-  return (
-    filters.open ||
-    filters.kind.length + filters.severity.length + filters.factor.length > 0
-  );
+  const { open, ...lists } = filters;
+  return open || Object.values(lists).some(list => list.length > 0);
 }
 
 /** The filters as the API takes them. */
 export function toQuery(filters: RecordFilters): Partial<LearningRecordQuery> {
   return {
+    ...(filters.type.length > 0 && { type: filters.type }),
     ...(filters.kind.length > 0 && { kind: filters.kind }),
     ...(filters.severity.length > 0 && { severity: filters.severity }),
     ...(filters.factor.length > 0 && { factor: filters.factor }),

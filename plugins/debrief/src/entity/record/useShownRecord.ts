@@ -1,4 +1,8 @@
 import {
+  LearningRecordQuery,
+  learningRecordTypes,
+} from '@debrief/backstage-plugin-debrief-common';
+import {
   useLearningRecord,
   useSearchParams,
 } from '@debrief/backstage-plugin-debrief-react';
@@ -10,11 +14,15 @@ import {
   writeFilters,
 } from './recordFilters';
 
-const pageLimit = 20;
+// Game days are told to those who ask for them.
+const everything: Partial<LearningRecordQuery> = {
+  type: [...learningRecordTypes],
+  limit: 20,
+};
 
 /** The learning record without filters; the facts are always about all of it. */
 export function useWholeRecord(entityRef: string) {
-  return useLearningRecord({ entityRef, limit: pageLimit });
+  return useLearningRecord({ entityRef, ...everything });
 }
 
 /** What the filters in the address let through. */
@@ -24,7 +32,7 @@ export function useShownRecord(entityRef: string) {
   // Without filters it is the same query as that of the whole record.
   const query = useLearningRecord({
     entityRef,
-    limit: pageLimit,
+    ...everything,
     ...toQuery(filters),
   });
   return {

@@ -3,6 +3,7 @@ import {
   DebriefSettings,
 } from '@debrief/backstage-plugin-debrief-common';
 import { Facets } from '../../facets';
+import { composeCountermeasure } from '../countermeasures/composeCountermeasure';
 import { SearchDocument } from '../SearchDocument';
 import { bodyOf } from '../text/bodyOf';
 import { PlainTextReader } from '../text/PlainTextReader';
@@ -18,7 +19,17 @@ export async function composeDebrief(
   const reader = new PlainTextReader();
   const documents = [await composeItself(found, settings, reader)];
   for (const countermeasure of found.countermeasures) {
-    documents.push(await composeCountermeasure(found, countermeasure, reader));
+    documents.push(
+      await composeCountermeasure(
+        countermeasure,
+        {
+          shared: { ...sharedBy(found), facets: sharedFacetsOf(found) },
+          entities: found.entities,
+          number: found.debrief.number,
+        },
+        reader,
+      ),
+    );
   }
   return documents;
 }
@@ -71,42 +82,6 @@ async function composeItself(
       number: debrief.number,
       status: debrief.status,
       countermeasure: null,
-    },
-  };
-}
-
-async function composeCountermeasure(
-  found: FoundDebrief,
-  { row, entityRefs }: FoundDebrief['countermeasures'][number],
-  reader: PlainTextReader,
-): Promise<SearchDocument> {
-  const { debrief, entities } = found;
-  const titles = new Map(entities.map(it => [it.entity_ref, it.title]));
-  return {
-    ...sharedBy(found),
-    id: row.id,
-    title: singleLine(row.title),
-    keywords: keywordsOf([
-      `CM-${row.number}`,
-      ...entityRefs.flatMap(ref => [nameOf(ref), titles.get(ref)]),
-      row.ticket_url,
-    ]),
-    body: await bodyOf([row.description, row.reason], reader),
-    owner: row.owner,
-    facets: {
-      ...sharedFacetsOf(found),
-      type: ['countermeasure'],
-      entityRef: entityRefs,
-    },
-    details: {
-      number: row.number,
-      status: null,
-      countermeasure: {
-        state: row.state,
-        strength: row.strength,
-        dueDate: row.due_date,
-        source: { type: 'debrief', id: debrief.id, number: debrief.number },
-      },
     },
   };
 }

@@ -1,11 +1,14 @@
 import { Knex } from 'knex';
 import {
-  CountermeasureRow,
   DebriefEntityRow,
   DebriefRow,
-  inBatches,
   TimelineEntryRow,
 } from '../../../database';
+import {
+  FoundCountermeasure,
+  readCountermeasures,
+} from '../countermeasures/readCountermeasures';
+import { groupBy } from '../groupBy';
 import { bodyLimit } from '../text/bodyOf';
 
 export type DebriefColumns = Pick<
@@ -20,20 +23,6 @@ export type DebriefColumns = Pick<
   | 'owner'
   | 'occurred_at'
   | 'content'
->;
-export type CountermeasureColumns = Pick<
-  CountermeasureRow,
-  | 'id'
-  | 'number'
-  | 'source_id'
-  | 'title'
-  | 'description'
-  | 'state'
-  | 'reason'
-  | 'owner'
-  | 'due_date'
-  | 'strength'
-  | 'ticket_url'
 >;
 type EntityColumns = Pick<
   DebriefEntityRow,
@@ -50,7 +39,7 @@ export interface FoundDebrief {
   tags: string[];
   factors: string[];
   timeline: TimelineColumns[];
-  countermeasures: { row: CountermeasureColumns; entityRefs: string[] }[];
+  countermeasures: FoundCountermeasure[];
 }
 
 /** Reads debriefs as they are now, without those that are deleted. */
@@ -94,7 +83,7 @@ export async function readDebriefs(
     .orderBy('category')
     .select('debrief_id', 'category');
   const timeline = await readTimelines(tx, ids);
-  const countermeasures = await readCountermeasures(tx, ids);
+  const countermeasures = await readCountermeasures(tx, 'debrief', ids);
 
   const peopleOf = groupBy(people, it => it.debrief_id);
   const entitiesOf = groupBy(entities, it => it.debrief_id);
@@ -135,58 +124,4 @@ async function readTimelines(
     .where('before', '<', bodyLimit)
     .orderBy(['debrief_id', 'at', 'id'])
     .select('debrief_id', tx.raw('substr(text, 1, ?) AS text', [bodyLimit]));
-}
-
-async function readCountermeasures(
-  tx: Knex.Transaction,
-  debriefIds: string[],
-): Promise<FoundDebrief['countermeasures']> {
-  const rows: CountermeasureColumns[] = await tx('countermeasures')
-    .where('source_type', 'debrief')
-    .whereIn('source_id', debriefIds)
-    .whereNull('deleted_at')
-    .orderBy('number')
-    .select(
-      'id',
-      'number',
-      'source_id',
-      'title',
-      'description',
-      'state',
-      'reason',
-      'owner',
-      'due_date',
-      'strength',
-      'ticket_url',
-    );
-  const entities: { countermeasure_id: string; entity_ref: string }[] =
-    await inBatches(
-      rows.map(row => row.id),
-      batch =>
-        tx('countermeasure_entities')
-          .whereIn('countermeasure_id', batch)
-          .orderBy(['countermeasure_id', 'entity_ref'])
-          .select('countermeasure_id', 'entity_ref'),
-    );
-  const entitiesOf = groupBy(entities, it => it.countermeasure_id);
-  return rows.map(row => ({
-    row,
-    entityRefs: entitiesOf(row.id).map(it => it.entity_ref),
-  }));
-}
-
-function groupBy<Row>(
-  rows: Row[],
-  keyOf: (row: Row) => string,
-): (key: string) => Row[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) {
-      group.push(row);
-    } else {
-      groups.set(keyOf(row), [row]);
-    }
-  }
-  return key => groups.get(key) ?? [];
 }

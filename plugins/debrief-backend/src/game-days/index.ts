@@ -1,0 +1,11 @@
+export { buildGameDays, createGameDayStore } from './buildGameDays';
+export type { GameDays } from './buildGameDays';
+export { decideMove, decideRestored } from './decideGameDay';
+export type { GameDayDecision } from './decideGameDay';
+export { drillContentOf } from './drills/drillRows';
+export type { MeasurementDraft } from './drills/DrillWriter';
+export type { GameDayAssembler } from './GameDayAssembler';
+export { contentOf as gameDayContentOf } from './gameDayRows';
+export type { GameDayDraft } from './GameDayWriter';
+export type { TimedObservation } from './observations/ObservationStore';
+export { gameDayRoom } from './room';
