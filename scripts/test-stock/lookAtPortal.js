@@ -56,6 +56,10 @@ async function lookAtPortal(address, { hasPolicy, pictures, report }) {
       await page.locator('nav a[href="/debriefs"]').first().click();
       await page.waitForURL('**/debriefs**');
     });
+    await look('item of game days in the sidebar', async () => {
+      await page.locator('nav a[href="/game-days"]').first().click();
+      await page.waitForURL('**/game-days**');
+    });
     await look('page of all debriefs', async () => {
       await page.goto('/debriefs/all');
       await page.getByText(published.title).first().waitFor();
@@ -79,6 +83,22 @@ async function lookAtPortal(address, { hasPolicy, pictures, report }) {
         .click();
       await page.waitForURL(`**${entityPage}/debriefs`);
       await page.getByRole('article', { name: published.title }).waitFor();
+    });
+    await look('tab of its game days', async () => {
+      await page.goto(`${entityPage}/game-days`);
+      await page.getByText('Plan a game day', { exact: true }).click();
+      await page.waitForURL('**/game-days/new?**');
+      await page.getByLabel('Title').waitFor();
+    });
+    await look('way from a debrief to its rehearsal', async () => {
+      await page.goto(`/debriefs/${published.id}`);
+      await page.getByText('Rehearse this', { exact: true }).click();
+      await page
+        .getByRole('textbox', { name: /^Hypothesis/ })
+        .fill('Customers still pay');
+      await page.getByRole('button', { name: 'Plan it' }).click();
+      await page.waitForURL('**/game-days/*/edit');
+      await page.getByText('Can it start?').waitFor();
     });
     await look('editor', async () => {
       await page.goto(`/debriefs/${draft.id}/edit`);

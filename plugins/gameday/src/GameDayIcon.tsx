@@ -1,6 +1,6 @@
 import SvgIcon, { SvgIconProps } from '@material-ui/core/SvgIcon';
 
-/** The icon of game days: a failure that is kept within bounds. */
+/** The icon of game days: a failure that is kept within bounds. @public */
 export function GameDayIcon(props: SvgIconProps) {
   return (
     <SvgIcon {...props}>

@@ -9,6 +9,7 @@ export {
   gameDayPlugin,
   GameDaysPage,
 } from './plugin';
+export { GameDayIcon } from './GameDayIcon';
 export { hasGameDays } from './entity/hasGameDays';
 export { gameDayTranslationRef } from './translation';
 export { gameDayDrillTranslationRef } from './drills/translation';
