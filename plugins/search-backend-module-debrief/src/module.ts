@@ -29,11 +29,14 @@ export const searchModuleDebriefCollator = createBackendModule({
           debrief: DefaultDebriefCollatorFactory,
           gameDay: DefaultGameDayCollatorFactory,
         };
-        for (const of of ['debrief', 'gameDay'] as const) {
-          const { schedule, locationTemplate } = readCollatorConfig(config, of);
+        for (const name of ['debrief', 'gameDay'] as const) {
+          const { schedule, locationTemplate } = readCollatorConfig(
+            config,
+            name,
+          );
           indexRegistry.addCollator({
             schedule: scheduler.createScheduledTaskRunner(schedule),
-            factory: new factories[of]({ auth, discovery, locationTemplate }),
+            factory: new factories[name]({ auth, discovery, locationTemplate }),
           });
         }
       },

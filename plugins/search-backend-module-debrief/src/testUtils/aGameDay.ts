@@ -25,7 +25,6 @@ export function aGameDay(fields: Partial<GameDay> = {}): GameDay {
     ],
     rehearses: [],
     retests: [],
-    scheduleHidden: false,
     startedAt: '2026-03-02T09:12:00Z',
     endedAt: '2026-03-02T10:12:00Z',
     occurredAt: '2026-03-02T09:12:00Z',
