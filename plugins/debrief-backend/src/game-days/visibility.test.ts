@@ -157,6 +157,11 @@ describe.each(backends.ids)('who sees a game day on %s', id => {
     expect(opened.body.visibility).toBe('restricted');
     const injected = await planned(as(ana), { rehearses });
     expect(injected.visibility).toBe('organisation');
+    const told = await planned(as(ana), {
+      rehearses,
+      injects: [{ afterMinutes: 0, text: 'A key is published' }],
+    });
+    expect(told.visibility).toBe('restricted');
 
     const seen = await as(eve).get('/game-days/2');
     expect(seen.body.rehearses).toEqual([]);
