@@ -180,7 +180,7 @@ describe.each(backends.ids)('who sees a game day on %s', id => {
       expect.objectContaining({ debriefId: debrief.id, number: 1 }),
     ]);
     for (const [user, total] of [
-      [ana, 1],
+      [ana, 2],
       [eve, 0],
     ] as const) {
       const listed = await as(user).get(
