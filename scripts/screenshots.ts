@@ -27,6 +27,7 @@ const baseURL = process.argv[2] ?? 'http://localhost:3000';
 const limitBytes = 400_000;
 
 const tab = '/catalog/default/component/checkout/debriefs';
+const rehearsed = 'Payments loses its cache';
 const known = 'Checkout answered 503 for 38 minutes';
 // The catalog says names later than refs.
 const owner = 'Mateo Rojas';
@@ -90,7 +91,54 @@ const pictures: Picture[] = [
       await row.getByRole('button', { name: /in doubt/ }).click();
     },
   },
+  {
+    name: 'game-day-tab',
+    show: async page => {
+      await page.goto('/catalog/default/component/payments/game-days');
+      await page.getByText('Never rehearsed here').first().waitFor();
+    },
+  },
+  {
+    name: 'game-day-plan',
+    height: 1240,
+    show: async page => {
+      await openGameDay(page, 'The flag service does not answer', '/edit');
+      await page.getByText('Can it start?').first().waitFor();
+      await page.getByText('Where it comes from').first().waitFor();
+    },
+  },
+  {
+    name: 'game-day-tabletop',
+    height: 1240,
+    show: async page => {
+      await openKnown(page);
+      await page.getByRole('button', { name: 'Talk it through' }).click();
+      await page.getByText('Held back').first().waitFor();
+    },
+  },
+  {
+    name: 'game-day-run',
+    show: async page => {
+      await openGameDay(page, rehearsed, '/run');
+      await page.getByText('All cache nodes unreachable').first().waitFor();
+    },
+  },
+  {
+    name: 'game-day-report',
+    height: 1400,
+    show: async page => {
+      await openGameDay(page, rehearsed, '');
+      await page.getByText('What led here').first().waitFor();
+    },
+  },
 ];
+
+async function openGameDay(page: Page, title: string, place: string) {
+  await page.goto('/game-days');
+  await page.getByRole('link', { name: title, exact: true }).first().click();
+  await page.waitForURL(/\/game-days\/[^/?]+$/);
+  await page.goto(`${new URL(page.url()).pathname}${place}`);
+}
 
 async function showTab(page: Page) {
   await page.goto(tab);

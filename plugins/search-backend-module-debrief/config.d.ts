@@ -16,6 +16,16 @@ export interface Config {
          */
         locationTemplate?: string;
       };
+      /** How game days get there. */
+      gameDay?: {
+        /** When game days are read. Default: as of debriefs. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        /**
+         * The path of a game day in the app, `:id` standing for its id.
+         * Default: `/game-days/:id`.
+         */
+        locationTemplate?: string;
+      };
     };
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Puts debriefs into the portal's own search.
+ * Puts debriefs and game days into the portal's own search.
  *
  * @packageDocumentation
  */
@@ -8,4 +8,9 @@ export {
   DefaultDebriefCollatorFactory,
   type DebriefCollatorOptions,
 } from './collator/DefaultDebriefCollatorFactory';
+export {
+  DefaultGameDayCollatorFactory,
+  type GameDayCollatorOptions,
+} from './collator/DefaultGameDayCollatorFactory';
 export type { DebriefDocument } from './collator/debriefDocument';
+export type { GameDayDocument } from './collator/gameDayDocument';

@@ -1,7 +1,10 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { RegisterCollatorParameters } from '@backstage/plugin-search-backend-node';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
-import { debriefReadPermission } from '@debrief/backstage-plugin-debrief-common';
+import {
+  debriefReadPermission,
+  gameDayReadPermission,
+} from '@debrief/backstage-plugin-debrief-common';
 import { searchModuleDebriefCollator } from './module';
 
 describe('the search module', () => {
@@ -32,7 +35,7 @@ describe('the search module', () => {
     return { collators, schedules };
   };
 
-  it('registers one collator, whose documents the debrief permission decides about', async () => {
+  it('registers two collators, whose documents their own permissions decide about', async () => {
     const { collators, schedules } = await startWith({});
 
     expect(collators.map(({ factory }) => factory)).toEqual([
@@ -40,8 +43,13 @@ describe('the search module', () => {
         type: 'debrief',
         visibilityPermission: debriefReadPermission,
       }),
+      expect.objectContaining({
+        type: 'game-day',
+        visibilityPermission: gameDayReadPermission,
+      }),
     ]);
     expect(schedules).toEqual([
+      expect.objectContaining({ frequency: { minutes: 5 } }),
       expect.objectContaining({ frequency: { minutes: 5 } }),
     ]);
   });
@@ -53,12 +61,16 @@ describe('the search module', () => {
           debrief: {
             schedule: { frequency: { hours: 1 }, timeout: { minutes: 3 } },
           },
+          gameDay: {
+            schedule: { frequency: { hours: 2 }, timeout: { minutes: 3 } },
+          },
         },
       },
     });
 
     expect(schedules).toEqual([
       expect.objectContaining({ frequency: { hours: 1 } }),
+      expect.objectContaining({ frequency: { hours: 2 } }),
     ]);
   });
 

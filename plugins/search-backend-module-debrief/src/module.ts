@@ -4,10 +4,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
 import { DefaultDebriefCollatorFactory } from './collator/DefaultDebriefCollatorFactory';
+import { DefaultGameDayCollatorFactory } from './collator/DefaultGameDayCollatorFactory';
 import { readCollatorConfig } from './collator/collatorConfig';
 
 /**
- * Registers the collator of debriefs with the search plugin.
+ * Registers the collators of debriefs and game days with the search plugin.
  *
  * @public
  */
@@ -24,15 +25,20 @@ export const searchModuleDebriefCollator = createBackendModule({
         scheduler: coreServices.scheduler,
       },
       async init({ auth, config, discovery, indexRegistry, scheduler }) {
-        const { schedule, locationTemplate } = readCollatorConfig(config);
-        indexRegistry.addCollator({
-          schedule: scheduler.createScheduledTaskRunner(schedule),
-          factory: new DefaultDebriefCollatorFactory({
-            auth,
-            discovery,
-            locationTemplate,
-          }),
-        });
+        const factories = {
+          debrief: DefaultDebriefCollatorFactory,
+          gameDay: DefaultGameDayCollatorFactory,
+        };
+        for (const name of ['debrief', 'gameDay'] as const) {
+          const { schedule, locationTemplate } = readCollatorConfig(
+            config,
+            name,
+          );
+          indexRegistry.addCollator({
+            schedule: scheduler.createScheduledTaskRunner(schedule),
+            factory: new factories[name]({ auth, discovery, locationTemplate }),
+          });
+        }
       },
     });
   },

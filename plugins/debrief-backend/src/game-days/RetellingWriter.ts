@@ -2,8 +2,9 @@ import { Knex } from 'knex';
 import { Changes } from '../changes';
 import { GameDayRow } from '../database';
 import { Author, RecordWriter } from '../records';
-import { decideRestriction } from './decideGameDay';
+import { decideRestriction, retells } from './decideGameDay';
 import { GameDayKind } from './GameDayKind';
+import { contentOf } from './gameDayRows';
 
 /** Keeps what retells a debrief as restricted as that is. */
 export class RetellingWriter {
@@ -29,12 +30,11 @@ export class RetellingWriter {
           .select('game_day_id')
           .where({ debrief_id: debriefId, drill_id: '' }),
       )
-      .whereNot('form', 'injection')
       .where('visibility', 'organisation')
       .whereNull('deleted_at')
       .orderBy('id')
       .forNoKeyUpdate();
-    for (const row of rows) {
+    for (const row of rows.filter(it => retells(contentOf(it)))) {
       const decision = decideRestriction(row);
       const changedFields = await writer.write(tx, kind, row, decision, author);
       await changes.record(tx, [

@@ -270,15 +270,23 @@ function columnsOf(
     : { ended_at: at };
 }
 
+/** Whether it tells an event again, by its form or by its injects. */
+export function retells({
+  form,
+  injects,
+}: Pick<GameDayContent, 'form' | 'injects'>): boolean {
+  return form !== 'injection' || injects.length > 0;
+}
+
 // What is talked through of an event tells as much of it as its debrief.
 function asRestrictedAs(
   content: GameDayContent,
   restrictedDebriefs: ReadonlySet<string>,
 ): GameDayContent {
-  const retells =
-    content.form !== 'injection' &&
+  const tellsOfRestricted =
+    retells(content) &&
     content.rehearses.some(it => restrictedDebriefs.has(it.debriefId));
-  return retells ? { ...content, visibility: 'restricted' } : content;
+  return tellsOfRestricted ? { ...content, visibility: 'restricted' } : content;
 }
 
 // Who does not know when it is can neither change that nor make it known.

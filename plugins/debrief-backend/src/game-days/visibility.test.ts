@@ -157,6 +157,11 @@ describe.each(backends.ids)('who sees a game day on %s', id => {
     expect(opened.body.visibility).toBe('restricted');
     const injected = await planned(as(ana), { rehearses });
     expect(injected.visibility).toBe('organisation');
+    const told = await planned(as(ana), {
+      rehearses,
+      injects: [{ afterMinutes: 0, text: 'A key is published' }],
+    });
+    expect(told.visibility).toBe('restricted');
 
     const seen = await as(eve).get('/game-days/2');
     expect(seen.body.rehearses).toEqual([]);
@@ -175,7 +180,7 @@ describe.each(backends.ids)('who sees a game day on %s', id => {
       expect.objectContaining({ debriefId: debrief.id, number: 1 }),
     ]);
     for (const [user, total] of [
-      [ana, 1],
+      [ana, 2],
       [eve, 0],
     ] as const) {
       const listed = await as(user).get(

@@ -35,6 +35,7 @@ export const gameDayEntityRoles = ['target', 'impacted', 'involved'] as const;
 
 /** Longest game day, in minutes: a week. */
 const longestMinutes = 7 * 24 * 60;
+const longestEventMinutes = 10 * 366 * 24 * 60;
 
 const lineSchema = z.string().trim().min(1, 'must not be empty').max(1_000);
 
@@ -66,7 +67,7 @@ const preparationSchema = z.strictObject({
 
 const injectSchema = z.strictObject({
   /** After the start, as it was then; {@link gameDayInputSchema} has the factor. */
-  afterMinutes: z.number().min(0).max(longestMinutes),
+  afterMinutes: z.number().min(0).max(longestEventMinutes),
   text: markdownSchema.min(1, 'must not be empty'),
   /** The timeline entry that it tells again. */
   from: resourceIdSchema.nullable().default(null),

@@ -10,6 +10,7 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { SearchFilterResultTypeBlueprint } from '@backstage/plugin-search-react/alpha';
 import { hasGameDays } from '../entity/hasGameDays';
 import { GameDayIcon } from '../GameDayIcon';
 import {
@@ -65,6 +66,11 @@ const entityGameDaysCard = EntityCardBlueprint.make({
   },
 });
 
+// The portal draws them as it draws any document.
+const searchResultType = SearchFilterResultTypeBlueprint.make({
+  params: { value: 'game-day', name: 'Game days', icon: <GameDayIcon /> },
+});
+
 /** The plugin for the new frontend system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'gameday',
@@ -83,5 +89,10 @@ export default createFrontendPlugin({
     entityGameDays: entityGameDaysLinkRef,
     debrief: debriefLinkRef,
   }),
-  extensions: [gameDaysPage, entityGameDaysContent, entityGameDaysCard],
+  extensions: [
+    gameDaysPage,
+    entityGameDaysContent,
+    entityGameDaysCard,
+    searchResultType,
+  ],
 });

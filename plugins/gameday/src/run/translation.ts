@@ -51,6 +51,7 @@ export const gameDayRunTranslationRef = createTranslationRef({
       pressKey: 'or press {{key}}',
       takeBack: 'Take back {{stamp}}',
       stamped: '{{stamp}} stamped',
+      notIncited: 'Not stamped: “{{drill}}” has not been incited yet',
       takenBack: '{{stamp}} taken back',
       unsent: 'not sent yet',
       alerts: 'Alerts expected',

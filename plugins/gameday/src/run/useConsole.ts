@@ -30,8 +30,10 @@ export function useConsole() {
     [drillQuery.data, outbox.items, gameDay.steadyState],
   );
   const [chosen, setChosen] = useState<string>();
+  // One that is restored has had its time.
   const current =
-    drills.find(it => it.id === chosen) ?? currentDrill<ShownDrill>(drills);
+    drills.find(it => it.id === chosen && !it.restoredAt) ??
+    currentDrill<ShownDrill>(drills);
   return {
     drillQuery,
     drills,

@@ -67,7 +67,9 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable ||
       target.closest(
-        'input:not([type=radio]), textarea, select, [role=dialog]',
-      ) !== null)
+        'input:not([type=radio]):not([type=checkbox]), textarea, select',
+      ) !== null ||
+      // The focus can be on what is around a dialog.
+      document.querySelector('[role=dialog]') !== null)
   );
 }

@@ -4,23 +4,33 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 
-const configKey = 'search.collators.debrief';
-
 interface CollatorConfig {
   schedule: SchedulerServiceTaskScheduleDefinition;
   locationTemplate: string;
 }
 
-/** Reads `search.collators.debrief`, with a default for each of its keys. */
-export function readCollatorConfig(rootConfig: Config): CollatorConfig {
-  const config = rootConfig.getOptionalConfig(configKey);
+const collators = {
+  debrief: { locationTemplate: '/debriefs/:id' },
+  gameDay: { locationTemplate: '/game-days/:id' },
+};
+
+/**
+ * Reads `search.collators.debrief` or `search.collators.gameDay`, with a
+ * default for each of its keys.
+ */
+export function readCollatorConfig(
+  rootConfig: Config,
+  of: keyof typeof collators,
+): CollatorConfig {
+  const config = rootConfig.getOptionalConfig(`search.collators.${of}`);
   const schedule = config?.getOptionalConfig('schedule');
   return {
     schedule: schedule
       ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
       : defaultSchedule,
     locationTemplate:
-      config?.getOptionalString('locationTemplate') ?? '/debriefs/:id',
+      config?.getOptionalString('locationTemplate') ??
+      collators[of].locationTemplate,
   };
 }
 

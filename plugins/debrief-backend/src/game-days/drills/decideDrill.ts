@@ -54,7 +54,8 @@ export function decideDrill(
 }
 
 /**
- * Stamps what just happened, or takes a stamp back.
+ * Stamps what just happened, or takes a stamp back. Of two that say the same,
+ * the earlier stays: one of them had not heard of the other.
  *
  * @throws InvalidFieldsError, when it would be before what it cannot precede
  */
@@ -64,9 +65,10 @@ export function decideStamp(
   author: Author,
 ): DrillDecision {
   const before = drillContentOf(saved);
+  const said = at ?? toInstant(author.at);
   const content = {
     ...before,
-    [stamp]: at === undefined ? toInstant(author.at) : at,
+    [stamp]: at === null ? null : earlierOf(before[stamp], said),
   };
   const problems = findStampProblems(content);
   if (problems.length > 0) {
@@ -78,6 +80,12 @@ export function decideStamp(
     );
   }
   return { action: 'updated', content, changes: toDrillColumns(content) };
+}
+
+function earlierOf(before: string | null, said: string): string {
+  return before !== null && Date.parse(before) <= Date.parse(said)
+    ? before
+    : said;
 }
 
 /** Takes a drill out of sight. */

@@ -64,6 +64,8 @@ describe.each(backends.ids)('drills on %s', id => {
     const early = await stamp('detectedAt', '2026-06-12T13:11:00Z');
     expect(early.status).toBe(400);
     expect(early.body.error.fields[0].path).toBe('detectedAt');
+    const twice = await stamp('detectedAt', '2026-06-12T13:20:00Z');
+    expect(twice.body.detectedAt).toBe('2026-06-12T13:14:00Z');
     expect((await stamp('detectedAt', null)).body.detectedAt).toBeNull();
   });
 

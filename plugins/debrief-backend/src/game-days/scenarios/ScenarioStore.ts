@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { isResourceId } from '../../records';
 import { ScenarioRow } from './scenarioRows';
 
 /** So many scenarios can be written; they are read all at once. */
@@ -15,6 +16,9 @@ export class ScenarioStore {
   }
 
   async find(db: Knex, id: string): Promise<ScenarioRow | undefined> {
+    if (!isResourceId(id.toLowerCase())) {
+      return undefined;
+    }
     return db<ScenarioRow>('scenarios')
       .where({ id: id.toLowerCase() })
       .whereNull('deleted_at')
@@ -26,6 +30,9 @@ export class ScenarioStore {
     tx: Knex.Transaction,
     id: string,
   ): Promise<ScenarioRow | undefined> {
+    if (!isResourceId(id.toLowerCase())) {
+      return undefined;
+    }
     return tx<ScenarioRow>('scenarios')
       .where({ id: id.toLowerCase() })
       .whereNull('deleted_at')

@@ -55,6 +55,7 @@ describe.each(backends.ids)('scenarios on %s', id => {
     expect(stale.body.current.title).toBe('y');
     await as(eve).delete(path).set('If-Match', '"2"').expect(204);
     expect((await as(eve).get(path)).status).toBe(404);
+    expect((await as(eve).get('/scenarios/%00')).status).toBe(404);
     const ofSuite = await as(ana)
       .patch(`/scenarios/${scenarioLibrary[0].id}`)
       .set('If-Match', '"1"')

@@ -50,6 +50,9 @@ export function beginningOf(
     ...(before &&
       sources.isNextStep && {
         environment: nextEnvironment(before.environment, settings),
+        // The last step is not to announce it.
+        announced:
+          nextEnvironment(before.environment, settings) !== before.environment,
       }),
   };
 }
@@ -185,10 +188,15 @@ export function ofTabletop(
     visibility: debrief.visibility,
     injects,
     timeFactor,
-    durationMinutes: Math.max(30, Math.ceil(minutes / timeFactor) + 20),
+    durationMinutes: Math.min(
+      longestMinutes,
+      Math.max(30, Math.ceil(minutes / timeFactor) + 20),
+    ),
   };
 }
 
+// A week, as the plan has it.
+const longestMinutes = 7 * 24 * 60;
 const titleLength = 250;
 
 function cut(title: string): string {

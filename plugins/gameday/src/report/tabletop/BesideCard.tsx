@@ -76,7 +76,9 @@ export function BesideCard() {
   const t = useT();
   const { gameDay } = useSession();
   const [rehearsed] = gameDay.rehearses;
-  if (gameDay.status === 'planned' || gameDay.injects.length === 0) {
+  // Until it is over, nobody is told more than was known then.
+  const isOver = gameDay.status !== 'planned' && gameDay.status !== 'running';
+  if (!isOver || gameDay.injects.length === 0) {
     return null;
   }
   return (

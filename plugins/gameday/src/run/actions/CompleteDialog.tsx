@@ -10,7 +10,7 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { DrillVerdict } from '../../drills/DrillVerdict';
 import { usePlaces } from '../../places/usePlaces';
 import { useSession } from '../../session/SessionContext';
@@ -42,6 +42,8 @@ export function CompleteDialog(props: {
     written.map(({ drill, outcome }) => ({ ...drill, outcome })),
   );
   const open = written.filter(it => it.outcome === null);
+  // Those that were open at first stay: what was said can be said otherwise.
+  const [asked] = useState(() => new Set(open.map(it => it.drill.id)));
   const complete = async () => {
     const completed = await change((api, current) =>
       api.call(gameDayEndpoints.complete, current),
@@ -70,16 +72,18 @@ export function CompleteDialog(props: {
             {t(open.length > 0 ? 'complete.missing' : 'complete.none')}
           </Typography>
         )}
-        {open.map(({ drill, row }) => (
-          <section key={drill.id} aria-label={drill.title}>
-            <Typography variant="subtitle1" component="h3">
-              {drill.number} {drill.title}
-            </Typography>
-            {row && (
-              <DrillVerdict row={row} suggested={drill.suggestedOutcome} />
-            )}
-          </section>
-        ))}
+        {written
+          .filter(it => asked.has(it.drill.id))
+          .map(({ drill, row }) => (
+            <section key={drill.id} aria-label={drill.title}>
+              <Typography variant="subtitle1" component="h3">
+                {drill.number} {drill.title}
+              </Typography>
+              {row && (
+                <DrillVerdict row={row} suggested={drill.suggestedOutcome} />
+              )}
+            </section>
+          ))}
       </DialogContent>
       <DialogActions>
         <Button onClick={props.onClose}>{t('complete.back')}</Button>

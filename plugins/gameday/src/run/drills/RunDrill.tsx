@@ -16,6 +16,7 @@ import { stopwatch } from '../../drills/stopwatch';
 import type { DrillFields } from '../../model/drillFields';
 import { OutcomeText } from '../../signs/OutcomeText';
 import type { Console } from '../useConsole';
+import { useSession } from '../../session/SessionContext';
 import { useNow } from '../useNow';
 import { useT } from '../useT';
 import type { ShownDrill } from '../withOutgoing';
@@ -87,6 +88,7 @@ export function RunDrill(props: {
 }) {
   const { drill, row, isCurrent } = props;
   const { isOpen, choose } = props.console;
+  const { gameDay, mayUpdate } = useSession();
   const classes = useStyles();
   const t = useT();
   const next = drillStamps.find(it => !drill[it]);
@@ -126,9 +128,13 @@ export function RunDrill(props: {
         ))}
       </div>
       <ExpectedAlerts drill={drill} />
-      {row && (
+      {row && mayUpdate && gameDay.status !== 'cancelled' && (
         <Disclosure summary={t('drills.verdict')}>
-          <DrillVerdict row={row} suggested={drill.suggestedOutcome} />
+          <DrillVerdict
+            row={row}
+            suggested={drill.suggestedOutcome}
+            isSettled={gameDay.status === 'completed'}
+          />
         </Disclosure>
       )}
     </li>
@@ -138,12 +144,14 @@ export function RunDrill(props: {
 function DrillStatus(props: { drill: ShownDrill; isCurrent: boolean }) {
   const { incitedAt, restoredAt, outcome } = props.drill;
   const t = useT();
-  const isRunning = incitedAt !== null && restoredAt === null;
+  const { status } = useSession().gameDay;
+  const isRunning =
+    status === 'running' && incitedAt !== null && restoredAt === null;
   const now = useNow(isRunning);
   if (outcome) {
     return <OutcomeText outcome={outcome} />;
   }
-  if (incitedAt && !restoredAt) {
+  if (isRunning && incitedAt) {
     return (
       <b>
         {t('drills.running', {

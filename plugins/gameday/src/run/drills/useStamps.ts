@@ -21,7 +21,10 @@ export function useStamps({ drills, isOpen }: Console) {
   const last = useRef<{ drillId: string; stamp: DrillStamp }>();
 
   const stamp = (drill: ShownDrill, name: DrillStamp) => {
-    if (isOpen && !drill[name]) {
+    // A key that is pressed twice would stamp the drill that comes next.
+    if (name !== 'incitedAt' && !drill.incitedAt) {
+      setSpoken(t('drills.notIncited', { drill: drill.title }));
+    } else if (isOpen && !drill[name]) {
       const at = new Date().toISOString();
       last.current = { drillId: drill.id, stamp: name };
       outbox.add({ type: 'stamp', drillId: drill.id, stamp: name, at }, at);
