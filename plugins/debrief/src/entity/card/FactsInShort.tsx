@@ -52,7 +52,7 @@ export function FactsInShort(props: {
         {countermeasures.open === 0 ? (
           t('card.nothingOpen')
         ) : (
-          <Link to={`${props.tab}#${openHereId}`}>
+          <Link to={`${props.tab}#${openHereId}`} underline="always">
             {countermeasures.open} {t('facts.open')}
           </Link>
         )}

@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto 72px',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: theme.spacing(0.5, 1),
     alignItems: 'center',
     padding: theme.spacing(1.25, 0),
@@ -33,7 +33,7 @@ const useStyles = makeStyles(theme => ({
     textAlign: 'right',
     whiteSpace: 'nowrap',
   },
-  name: { ...typeStyles.body, overflowWrap: 'anywhere' },
+  name: { gridColumn: '1 / -1', ...typeStyles.body, overflowWrap: 'anywhere' },
   form: {
     gridColumn: '1 / -1',
     display: 'grid',
