@@ -17,15 +17,15 @@ export default defineConfig({
   // into, not tried again.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
 
   webServer: {
     command: 'node scripts/start-built.js',
     url: `${baseURL}/.backstage/health/v1/readiness`,
     env: { PORTAL_PORT: port },
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 
