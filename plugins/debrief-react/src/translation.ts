@@ -42,6 +42,7 @@ export const debriefReactTranslationRef = createTranslationRef({
       held: 'held',
       refuted: 'refuted',
       inconclusive: 'inconclusive',
+      none: 'no outcome yet',
     },
     gameDayStatus: {
       planned: 'planned',

@@ -13,23 +13,10 @@ export const gameDayTranslationRef = createTranslationRef({
     countermeasure: 'CM-{{number}}',
     debrief: '#{{number}}',
     plan: 'Plan a game day',
-    status: {
-      planned: 'planned',
-      running: 'running',
-      completed: 'completed',
-      aborted: 'aborted',
-      cancelled: 'cancelled',
-    },
     form: {
       injection: 'Injection',
       tabletop: 'Tabletop',
       wheel: 'Wheel',
-    },
-    outcome: {
-      held: 'held',
-      refuted: 'refuted',
-      inconclusive: 'inconclusive',
-      none: 'no outcome yet',
     },
     execution: {
       completed: 'completed',

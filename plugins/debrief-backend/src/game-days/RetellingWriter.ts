@@ -36,19 +36,8 @@ export class RetellingWriter {
       .forNoKeyUpdate();
     for (const row of rows.filter(it => retells(contentOf(it)))) {
       const decision = decideRestriction(row);
-      const changedFields = await writer.write(tx, kind, row, decision, author);
       await changes.record(tx, [
-        {
-          what: 'game-day',
-          id: row.id,
-          number: row.number,
-          owner: kind.ownerOf(row),
-          action: decision.action,
-          version: row.version + 1,
-          changedFields,
-          by: author.actor,
-          at: author.at,
-        },
+        await writer.write(tx, kind, row, decision, author),
       ]);
     }
   }

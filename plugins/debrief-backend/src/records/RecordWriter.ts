@@ -1,5 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { Change } from '../changes';
 import { Owner } from './OwnerAccess';
 import {
   Author,
@@ -37,7 +38,7 @@ export class RecordWriter {
   /**
    * Saves over the version that was read.
    *
-   * @returns the fields that changed
+   * @returns what happened, to be told to others
    * @throws ConflictError, when that version is no longer the current one
    */
   async write<Row extends RecordRow, Content extends object>(
@@ -46,8 +47,9 @@ export class RecordWriter {
     saved: Row,
     decision: Decision<Row, Content>,
     { actor, at }: Author,
-  ): Promise<string[]> {
+  ): Promise<Change> {
     const version = saved.version + 1;
+    const owner = kind.ownerOf(saved);
     const count = await tx(kind.table)
       .where({ id: saved.id, version: saved.version })
       .update({
@@ -64,7 +66,7 @@ export class RecordWriter {
     await kind.saveBeside?.(tx, saved, decision);
     const [{ changedFields }] = await this.revisions.append(tx, [
       {
-        subject: { name: kind.name, id: saved.id, owner: kind.ownerOf(saved) },
+        subject: { name: kind.name, id: saved.id, owner },
         version,
         action: decision.action,
         actor,
@@ -74,6 +76,16 @@ export class RecordWriter {
         changedFields: decision.changedFields,
       },
     ]);
-    return changedFields;
+    return {
+      what: kind.name,
+      id: saved.id,
+      number: kind.numberOf?.(saved) ?? null,
+      owner,
+      action: decision.action,
+      version,
+      changedFields,
+      by: actor,
+      at,
+    };
   }
 }

@@ -197,24 +197,13 @@ export class Records {
     }
     const facts = await edit.gather(tx, saved, allowed);
     const decision = edit.decide(saved, facts);
-    const changedFields = await this.options.writer.write(
+    const change = await this.options.writer.write(
       tx,
       kind,
       saved,
       decision,
       call,
     );
-    const change: Change = {
-      what: kind.name,
-      id: saved.id,
-      number: kind.numberOf?.(saved) ?? null,
-      owner: kind.ownerOf(saved),
-      action: decision.action,
-      version: saved.version + 1,
-      changedFields,
-      by: call.actor,
-      at: call.at,
-    };
     await this.options.changes.record(tx, [change]);
     return change;
   }

@@ -21,6 +21,7 @@ export { IncidentPicture } from './picture/IncidentPicture';
 export type { IncidentPictureProps } from './picture/IncidentPicture';
 export { CountermeasureStateText } from './signs/CountermeasureStateText';
 export { DrillOutcomes } from './signs/DrillOutcomes';
+export { DrillOutcomeText } from './signs/DrillOutcomeText';
 export { DueText } from './signs/DueText';
 export type { DueTextProps } from './signs/DueText';
 export { KindIcon } from './signs/KindIcon';

@@ -7,10 +7,10 @@ import {
   typeStyles,
   useSignalColours,
   OptionalLink,
+  DrillOutcomeText,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePlaces } from '../places/usePlaces';
-import { OutcomeText } from '../signs/OutcomeText';
 import { useWords } from '../useWords';
 import type { Step } from './chain';
 
@@ -114,7 +114,7 @@ export function StepText(props: { step: Step; thisOne: string }) {
             )}
           </div>
           <div className={classes.meta}>
-            {step.outcome && <OutcomeText outcome={step.outcome} />}{' '}
+            {step.outcome && <DrillOutcomeText outcome={step.outcome} />}{' '}
             <InstantText value={step.at} format="shortDate" />
           </div>
         </>

@@ -28,7 +28,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import type { DrillFields } from '../model/drillFields';
-import { useWords } from '../useWords';
+import { useSharedWords, useWords } from '../useWords';
 import { gameDayDrillTranslationRef } from './translation';
 
 type DrillRow = Row<DrillFields>;
@@ -81,7 +81,7 @@ function OutcomeField(props: {
 }) {
   const { autosave } = props.row;
   const t = useT();
-  const words = useWords();
+  const shared = useSharedWords();
   const text = useTypeStyles();
   const [outcome, setOutcome] = useField(autosave, 'outcome');
   return (
@@ -90,14 +90,14 @@ function OutcomeField(props: {
       path="outcome"
       label={t('outcome')}
       withLabel
-      describe={value => words(`outcome.${value ?? 'none'}`)}
+      describe={value => shared(`outcome.${value ?? 'none'}`)}
     >
       <ChoiceChips<DrillOutcome | 'none'>
         label={t('outcome')}
         value={outcome ?? 'none'}
         options={[...drillOutcomes, 'none' as const].map(value => ({
           value,
-          label: words(`outcome.${value}`),
+          label: shared(`outcome.${value}`),
         }))}
         onChange={value => {
           setOutcome(value === 'none' ? null : value);
@@ -106,7 +106,7 @@ function OutcomeField(props: {
       />
       {props.suggested && (
         <p className={text.qualifying}>
-          {t('suggested', { outcome: words(`outcome.${props.suggested}`) })}
+          {t('suggested', { outcome: shared(`outcome.${props.suggested}`) })}
         </p>
       )}
     </FieldFrame>

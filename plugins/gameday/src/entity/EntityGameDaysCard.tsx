@@ -8,10 +8,10 @@ import {
   QueryView,
   useGameDayList,
   useTypeStyles,
+  DrillOutcomes,
 } from '@debrief/backstage-plugin-debrief-react';
 import { usePlaces } from '../places/usePlaces';
 import { entityGameDaysLinkRef } from '../routes';
-import { OutcomeCounts } from '../signs/OutcomeCounts';
 import { useWords } from '../useWords';
 import { useT } from './useT';
 
@@ -59,7 +59,7 @@ function CardOf({ entity }: { entity: Entity }) {
                   <InstantText value={it.occurredAt} format="relative" />
                 </p>
                 <Link to={places.read(it.id)}>{it.title}</Link>{' '}
-                <OutcomeCounts counts={it.drillCounts} />
+                <DrillOutcomes byOutcome={it.drillCounts.byOutcome} />
               </div>
             ))}
             {totalItems > 1 && (

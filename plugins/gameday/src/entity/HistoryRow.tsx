@@ -6,10 +6,10 @@ import {
   useDebriefSettings,
   useDrills,
   useSignalColours,
+  DrillOutcomeText,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePlaces } from '../places/usePlaces';
-import { OutcomeText } from '../signs/OutcomeText';
 import { StatusText } from '../signs/StatusText';
 import { WhenText } from '../signs/WhenText';
 import { useWords } from '../useWords';
@@ -70,7 +70,8 @@ export function HistoryRow(props: { gameDay: GameDay }) {
         <ul className={classes.drills}>
           {drills.map(it => (
             <li key={it.id}>
-              {it.outcome && <OutcomeText outcome={it.outcome} />} {it.title}
+              {it.outcome && <DrillOutcomeText outcome={it.outcome} />}{' '}
+              {it.title}
             </li>
           ))}
         </ul>

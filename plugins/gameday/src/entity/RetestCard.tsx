@@ -5,10 +5,10 @@ import {
   TitledCard,
   typeStyles,
   useTypeStyles,
+  DrillOutcomeText,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePlaces } from '../places/usePlaces';
-import { OutcomeText } from '../signs/OutcomeText';
 import { waitingForRetest } from './useEntityGameDays';
 import { useT } from './useT';
 
@@ -39,7 +39,7 @@ export function RetestCard(props: { history: GameDay[] }) {
         <ul className={classes.list}>
           {waiting.map(it => (
             <li key={it.id}>
-              <OutcomeText outcome="refuted" />{' '}
+              <DrillOutcomeText outcome="refuted" />{' '}
               <Link to={places.read(it.id)}>{it.title}</Link>
               <div className={text.qualifying}>
                 <InstantText value={it.occurredAt} format="relative" />

@@ -6,10 +6,10 @@ import {
   typeStyles,
   useDebriefSettings,
   useSignalColours,
+  DrillOutcomes,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePlaces } from '../places/usePlaces';
-import { OutcomeCounts } from '../signs/OutcomeCounts';
 import { StatusText } from '../signs/StatusText';
 import { WhenText } from '../signs/WhenText';
 import { useWords } from '../useWords';
@@ -76,7 +76,7 @@ export function GameDayRow(props: { gameDay: GameDay }) {
         <Link to={places.read(gameDay.id)}>{gameDay.title}</Link>
       </h3>
       <span className={classes.outcome}>
-        <OutcomeCounts counts={gameDay.drillCounts} />
+        <DrillOutcomes byOutcome={gameDay.drillCounts.byOutcome} />
       </span>
       <p className={classes.hypothesis}>{gameDay.hypothesis}</p>
       <div className={classes.meta}>

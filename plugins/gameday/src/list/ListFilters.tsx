@@ -14,7 +14,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { useWords } from '../useWords';
+import { useSharedWords, useWords } from '../useWords';
 import type { ListFilterName } from './listFilters';
 import { useT } from './useT';
 
@@ -47,6 +47,7 @@ function AllFilters(props: { filters: Filters }) {
   const classes = useStyles();
   const t = useT();
   const words = useWords();
+  const shared = useSharedWords();
   const { environments, failureModes } = useDebriefSettings();
   return (
     <div className={classes.root} role="search" aria-label={t('filters')}>
@@ -68,7 +69,7 @@ function AllFilters(props: { filters: Filters }) {
         values={valuesOf('status')}
         choices={gameDayStatuses.map(id => ({
           id,
-          title: words(`status.${id}`),
+          title: shared(`gameDayStatus.${id}`),
         }))}
         onChange={values => setValues('status', values)}
       />
@@ -95,7 +96,7 @@ function AllFilters(props: { filters: Filters }) {
         values={valuesOf('outcome')}
         choices={drillOutcomes.map(id => ({
           id,
-          title: words(`outcome.${id}`),
+          title: shared(`outcome.${id}`),
         }))}
         onChange={values => setValues('outcome', values)}
       />

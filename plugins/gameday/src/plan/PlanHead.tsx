@@ -18,7 +18,7 @@ import { ReasonDialog } from '../session/ReasonDialog';
 import { useGameDayField, useSession } from '../session/SessionContext';
 import { useGameDayChange } from '../session/useGameDayChange';
 import { WhenText } from '../signs/WhenText';
-import { useWords } from '../useWords';
+import { useSharedWords, useWords } from '../useWords';
 import { useT } from './useT';
 
 const useStyles = makeStyles(theme => ({
@@ -45,6 +45,7 @@ export function PlanHead() {
   const classes = useStyles();
   const t = useT();
   const words = useWords();
+  const shared = useSharedWords();
   const places = usePlaces();
   const download = useDownload();
   const { gameDay } = useSession();
@@ -105,7 +106,7 @@ export function PlanHead() {
       </header>
       {isOver && (
         <Alert severity="info">
-          {t('head.over', { status: words(`status.${status}`) })}
+          {t('head.over', { status: shared(`gameDayStatus.${status}`) })}
         </Alert>
       )}
       {isCancelling && (

@@ -11,7 +11,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { stopwatch } from '../drills/stopwatch';
 import { usePlaces } from '../places/usePlaces';
 import { useSession } from '../session/SessionContext';
-import { useWords } from '../useWords';
+import { useSharedWords, useWords } from '../useWords';
 import { useNow } from './useNow';
 import { useT } from './useT';
 
@@ -64,6 +64,7 @@ export function RunHead(props: { isAborted: boolean }) {
   const classes = useStyles();
   const t = useT();
   const words = useWords();
+  const shared = useSharedWords();
   const places = usePlaces();
   const { environments } = useDebriefSettings();
   const { coordinator, observers } = gameDay.roles;
@@ -84,7 +85,9 @@ export function RunHead(props: { isAborted: boolean }) {
         <div className={classes.meta}>
           <span className={classes.status}>
             {gameDay.status === 'running' && !props.isAborted && '● '}
-            {words(`status.${props.isAborted ? 'aborted' : gameDay.status}`)}
+            {shared(
+              `gameDayStatus.${props.isAborted ? 'aborted' : gameDay.status}`,
+            )}
           </span>
           <span>{environment}</span>
           {coordinator && (

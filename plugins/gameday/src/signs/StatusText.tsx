@@ -4,7 +4,7 @@ import {
   useSignalColours,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useWords } from '../useWords';
+import { useSharedWords } from '../useWords';
 
 const useStyles = makeStyles(theme => ({
   root: { ...typeStyles.strong },
@@ -21,7 +21,7 @@ export function StatusText(props: { status: GameDayStatus }) {
   const { status } = props;
   const classes = useStyles();
   const { attention } = useSignalColours();
-  const words = useWords();
+  const shared = useSharedWords();
   return (
     <span
       className={`${classes.root} ${
@@ -30,7 +30,7 @@ export function StatusText(props: { status: GameDayStatus }) {
       style={status === 'aborted' ? { color: attention.main } : undefined}
     >
       {status === 'running' && '▶ '}
-      {words(`status.${status}`)}
+      {shared(`gameDayStatus.${status}`)}
     </span>
   );
 }

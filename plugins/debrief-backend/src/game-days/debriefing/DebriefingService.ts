@@ -129,19 +129,8 @@ export class DebriefingService {
     );
     const decision = decideDebriefed(row, debrief.id);
     const author = { actor, at };
-    const changedFields = await writer.write(tx, kind, row, decision, author);
     await changes.record(tx, [
-      {
-        what: 'game-day',
-        id: row.id,
-        number: row.number,
-        owner: kind.ownerOf(row),
-        action: decision.action,
-        version: row.version + 1,
-        changedFields,
-        by: actor,
-        at,
-      },
+      await writer.write(tx, kind, row, decision, author),
     ]);
     return createdChange(
       'debrief',

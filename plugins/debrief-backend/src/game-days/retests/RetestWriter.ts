@@ -85,19 +85,6 @@ export class RetestWriter {
       return [];
     }
     const decision = decideVerification(saved, { gameDayId, verdict }, author);
-    const changedFields = await writer.write(tx, kind, saved, decision, author);
-    return [
-      {
-        what: 'countermeasure',
-        id: saved.id,
-        number: saved.number,
-        owner: kind.ownerOf(saved),
-        action: decision.action,
-        version: saved.version + 1,
-        changedFields,
-        by: author.actor,
-        at: author.at,
-      },
-    ];
+    return [await writer.write(tx, kind, saved, decision, author)];
   }
 }

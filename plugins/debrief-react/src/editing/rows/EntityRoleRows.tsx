@@ -1,21 +1,8 @@
-import { makeStyles } from '@material-ui/core/styles';
 import { EntityPicker } from '../../components/catalog/EntityPicker';
 import { RefRow } from './RefRow';
+import { useRowStyles } from './useRowStyles';
 
 const kinds = ['Component', 'API', 'Resource', 'System', 'Domain'];
-
-const useStyles = makeStyles(theme => ({
-  rows: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1),
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    '&:not(:empty)': { marginBottom: theme.spacing(1.5) },
-  },
-  picker: { maxWidth: 360 },
-}));
 
 /** Entities, each with what it has to do with something. */
 export function EntityRoleRows<R extends string>(props: {
@@ -29,10 +16,10 @@ export function EntityRoleRows<R extends string>(props: {
   onChange: (entities: { entityRef: string; role: R }[]) => void;
 }) {
   const { entities, onChange } = props;
-  const classes = useStyles();
+  const classes = useRowStyles();
   return (
     <>
-      <ul className={classes.rows}>
+      <ul className={classes.chips}>
         {entities.map(entity => (
           <RefRow
             key={entity.entityRef}

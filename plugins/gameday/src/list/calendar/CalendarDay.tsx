@@ -8,7 +8,7 @@ import {
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePlaces } from '../../places/usePlaces';
-import { useWords } from '../../useWords';
+import { useSharedWords } from '../../useWords';
 import type { Day } from './monthGrid';
 
 const useStyles = makeStyles(theme => ({
@@ -60,7 +60,7 @@ export function CalendarDay(props: {
 }) {
   const { day, gameDays } = props;
   const classes = useStyles();
-  const words = useWords();
+  const shared = useSharedWords();
   const places = usePlaces();
   const { environments } = useDebriefSettings();
   return (
@@ -95,7 +95,8 @@ export function CalendarDay(props: {
               <div>
                 {environments.find(env => env.id === it.environment)?.title ??
                   it.environment}
-                {it.status !== 'planned' && `, ${words(`status.${it.status}`)}`}
+                {it.status !== 'planned' &&
+                  `, ${shared(`gameDayStatus.${it.status}`)}`}
               </div>
             </li>
           ))}

@@ -10,7 +10,7 @@ import {
   useDebriefSettings,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useWords } from '../../useWords';
+import { useSharedWords } from '../../useWords';
 import { useT } from '../useT';
 
 const useStyles = makeStyles(theme => ({
@@ -82,7 +82,7 @@ export function ScenarioCard(props: {
   const { scenario, suggestion } = props;
   const classes = useStyles();
   const t = useT();
-  const words = useWords();
+  const shared = useSharedWords();
   const { failureModes } = useDebriefSettings();
   const happened = suggestion?.happened[0];
   const last = suggestion?.lastRehearsed;
@@ -124,7 +124,7 @@ export function ScenarioCard(props: {
         {suggestion &&
           (last ? (
             <>
-              {words(`outcome.${last.outcome ?? 'none'}`)}{' '}
+              {shared(`outcome.${last.outcome ?? 'none'}`)}{' '}
               <InstantText value={last.at} format="shortDate" />
             </>
           ) : (

@@ -5,12 +5,12 @@ import {
   typeStyles,
   useDebriefSettings,
   useTypeStyles,
+  DrillOutcomeText,
 } from '@debrief/backstage-plugin-debrief-react';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePlaces } from '../../places/usePlaces';
 import { useGameDayField } from '../../session/SessionContext';
-import { OutcomeText } from '../../signs/OutcomeText';
 import { useT } from '../useT';
 import { useCoverage } from './useCoverage';
 
@@ -71,7 +71,7 @@ function CoverageOf(props: {
               <b>{title}</b>
               {cell ? (
                 <>
-                  <OutcomeText outcome={cell.outcome} />
+                  <DrillOutcomeText outcome={cell.outcome} />
                   <Link to={places.read(cell.id)}>
                     <InstantText value={cell.at} format="relative" />
                   </Link>

@@ -15,13 +15,13 @@ import {
   useRows,
   useTypeStyles,
   OptionalLink,
+  DrillOutcomeText,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { DrillVerdict } from '../../drills/DrillVerdict';
 import { usePlaces } from '../../places/usePlaces';
 import { useSession } from '../../session/SessionContext';
-import { OutcomeText } from '../../signs/OutcomeText';
-import { useWords } from '../../useWords';
+import { useSharedWords, useWords } from '../../useWords';
 import { useT } from '../useT';
 import { scaleOf } from './drillBar';
 import { DrillTrack } from './DrillTrack';
@@ -82,6 +82,7 @@ function DrillReport(props: { drill: Drill; scaleMs: number }) {
   const text = useTypeStyles();
   const t = useT();
   const words = useWords();
+  const shared = useSharedWords();
   const { session, gameDay, mayUpdate } = useSession();
   const isSettled = gameDay.status === 'completed';
   const row = useRows(session.drills).find(
@@ -105,12 +106,12 @@ function DrillReport(props: { drill: Drill; scaleMs: number }) {
         </div>
         <div>
           <div className={text.qualifying}>{t('drills.outcome')}</div>
-          <OutcomeText outcome={drill.outcome} isFramed />
+          <DrillOutcomeText outcome={drill.outcome} isFramed />
           <div className={text.qualifying}>
             {(isSuggestionOther || !drill.outcome) &&
               drill.suggestedOutcome &&
               t('drills.suggested', {
-                outcome: words(`outcome.${drill.suggestedOutcome}`),
+                outcome: shared(`outcome.${drill.suggestedOutcome}`),
               })}{' '}
             {drill.outcomeBy && (
               <>

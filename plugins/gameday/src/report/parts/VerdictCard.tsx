@@ -2,11 +2,11 @@ import type { Drill } from '@debrief/backstage-plugin-debrief-common';
 import {
   typeStyles,
   useTypeStyles,
+  DrillOutcomeText,
 } from '@debrief/backstage-plugin-debrief-react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { useSession } from '../../session/SessionContext';
-import { OutcomeText } from '../../signs/OutcomeText';
 import { useT } from '../useT';
 import { MeasurementChart } from './MeasurementChart';
 
@@ -63,7 +63,7 @@ export function VerdictCard(props: { drills: Drill[] }) {
           <ul className={classes.list}>
             {drills.map(it => (
               <li key={it.id}>
-                <OutcomeText outcome={it.outcome} /> {it.title}
+                <DrillOutcomeText outcome={it.outcome} /> {it.title}
               </li>
             ))}
           </ul>

@@ -9,12 +9,12 @@ import {
   Row,
   typeStyles,
   useSignalColours,
+  DrillOutcomeText,
 } from '@debrief/backstage-plugin-debrief-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { DrillVerdict } from '../../drills/DrillVerdict';
 import { stopwatch } from '../../drills/stopwatch';
 import type { DrillFields } from '../../model/drillFields';
-import { OutcomeText } from '../../signs/OutcomeText';
 import type { Console } from '../useConsole';
 import { useSession } from '../../session/SessionContext';
 import { useNow } from '../useNow';
@@ -149,7 +149,7 @@ function DrillStatus(props: { drill: ShownDrill; isCurrent: boolean }) {
     status === 'running' && incitedAt !== null && restoredAt === null;
   const now = useNow(isRunning);
   if (outcome) {
-    return <OutcomeText outcome={outcome} />;
+    return <DrillOutcomeText outcome={outcome} />;
   }
   if (isRunning && incitedAt) {
     return (

@@ -1,12 +1,12 @@
 import type { DrillOutcome } from '@debrief/backstage-plugin-debrief-common';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   joinClasses,
   SignalColours,
   typeStyles,
   useSignalColours,
-} from '@debrief/backstage-plugin-debrief-react';
-import { makeStyles } from '@material-ui/core/styles';
-import { useWords } from '../useWords';
+} from '../../styles';
+import { useT } from '../../useT';
 
 const shapes: Record<DrillOutcome | 'none', string> = {
   held: '✓',
@@ -34,13 +34,16 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What became of a hypothesis, never by its colour alone. */
-export function OutcomeText(props: {
+export function DrillOutcomeText(props: {
   outcome: DrillOutcome | null;
+  /** Of so many drills. */
+  count?: number;
   /** In a frame, where it is the answer. */
   isFramed?: boolean;
 }) {
+  const { count = 1 } = props;
   const classes = useStyles(useSignalColours());
-  const words = useWords();
+  const t = useT();
   const outcome = props.outcome ?? 'none';
   return (
     <span
@@ -51,7 +54,8 @@ export function OutcomeText(props: {
       )}
     >
       <span aria-hidden>{shapes[outcome]}</span>
-      {words(`outcome.${outcome}`)}
+      {count > 1 && `${count} `}
+      {t(`outcome.${outcome}`)}
     </span>
   );
 }
