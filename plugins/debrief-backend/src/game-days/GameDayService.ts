@@ -304,7 +304,7 @@ export class GameDayService {
     patch: { [key: string]: JsonValue },
     { readable, titles }: Access & Pick<SaveFacts, 'titles'>,
   ): Promise<SaveFacts> {
-    const { store } = this.options;
+    const { drillStore, store } = this.options;
     const before = contentOf(saved);
     const people = await this.findPeople(tx, saved);
     const filter = readable['game-day'];
@@ -328,6 +328,10 @@ export class GameDayService {
       people,
       isInvolved: isInvolvedFor(people, filter),
       isScheduleSeen,
+      measured:
+        'steadyState' in patch
+          ? await drillStore.findMeasured(tx, saved.id)
+          : [],
       restrictedDebriefs: await store.findRestrictedDebriefs(tx, [
         ...refs.debriefIds,
       ]),

@@ -51,6 +51,8 @@ export interface SaveFacts {
   people: Involved[];
   /** Whether its writer is involved, and did not only name themselves. */
   isInvolved: boolean;
+  /** Which of the steady state have values, by their place. */
+  measured: number[];
   /** Whether its writer may know when it is. */
   isScheduleSeen: boolean;
   /** The debriefs among those that it rehearses which are restricted. */
@@ -89,6 +91,7 @@ export function decideSave(
   refuse([
     ...findSettingsProblems(facts.content, settings, before),
     ...findReferenceProblems(facts.content, facts.seen),
+    ...findMovedValues(facts.content, before, facts.measured),
   ]);
   const content = asRestrictedAs(
     keepSchedule(
@@ -287,6 +290,27 @@ function asRestrictedAs(
     retells(content) &&
     content.rehearses.some(it => restrictedDebriefs.has(it.debriefId));
   return tellsOfRestricted ? { ...content, visibility: 'restricted' } : content;
+}
+
+// Values count by the place of what they are values of: it can be worded anew,
+// but neither go nor change places with another.
+function findMovedValues(
+  content: GameDayContent,
+  before: GameDayContent,
+  measured: number[],
+): FieldProblem[] {
+  const namesOf = ({ steadyState }: GameDayContent) =>
+    steadyState.map(it => it.description);
+  const [now, then] = [namesOf(content), namesOf(before)];
+  const hasMoved = (place: number) =>
+    now[place] !== then[place] &&
+    (then.includes(now[place]) || now.includes(then[place]));
+  return measured
+    .filter(place => place >= now.length || hasMoved(place))
+    .map(place => ({
+      path: `steadyState.${place}`,
+      message: 'has values, and stays in its place',
+    }));
 }
 
 // Who does not know when it is can neither change that nor make it known.

@@ -17,7 +17,7 @@ describe('all game days', () => {
     const [completed] = screen
       .getAllByRole('listitem')
       .filter(it => within(it).queryByText('Game day 31'));
-    expect(completed).toHaveTextContent(/2 × ✓held/);
+    expect(completed).toHaveTextContent(/✓2 held/);
     expect(completed).toHaveTextContent(/3 findings/);
   });
 

@@ -92,6 +92,21 @@ describe('the report of a game day', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows nothing of then while a tabletop runs', async () => {
+    const { backend, samples } = startSamples();
+    const { gameDays } = backend.records;
+    gameDays.change(
+      gameDays.find(samples.tabletop),
+      { status: 'running' },
+      backend.user,
+    );
+    await renderGameDays(backend, `/game-days/${samples.tabletop}`);
+    await screen.findByRole('region', { name: 'Drill by drill' });
+    expect(
+      screen.queryByRole('region', { name: 'Then, and talked through' }),
+    ).toBeNull();
+  });
+
   it('says why it was aborted, and how long the restore took', async () => {
     const { backend, samples } = startSamples();
     await renderGameDays(backend, `/game-days/${samples.aborted}`);

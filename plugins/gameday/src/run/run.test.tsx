@@ -33,6 +33,29 @@ describe('the console of a game day', () => {
     await waitFor(() => expect(drills()[1].remediatedAt).toBeNull());
   });
 
+  it('stamps nothing of a drill that has not begun, when a key comes twice', async () => {
+    const { drills } = await openRunning();
+    await userEvent.keyboard('34');
+    await waitFor(() => expect(drills()[1].restoredAt).not.toBeNull());
+    await userEvent.keyboard('4');
+    expect(
+      screen.getByText(/^Not stamped: “Cache answers 800 ms late”/),
+    ).toBeInTheDocument();
+    expect(drills()[2].restoredAt).toBeNull();
+  });
+
+  it('stamps nothing behind a dialog', async () => {
+    await openRunning();
+    await userEvent.click(screen.getByRole('button', { name: 'Complete…' }));
+    await screen.findByRole('dialog');
+    fireEvent.keyDown(document.body, { key: '3' });
+    expect(screen.queryByText('Remediated stamped')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    fireEvent.keyDown(document.body, { key: '3' });
+    expect(screen.getByText('Remediated stamped')).toBeInTheDocument();
+  });
+
   it('stamps nothing while somebody writes', async () => {
     const { drills, observations } = await openRunning();
     await userEvent.keyboard('o');
@@ -143,6 +166,8 @@ describe('the console of a game day', () => {
     const open = within(dialog).getByRole('region', {
       name: 'All cache nodes unreachable',
     });
+    // What was said can be said otherwise until it counts.
+    await userEvent.click(within(open).getByRole('radio', { name: 'refuted' }));
     await userEvent.click(within(open).getByRole('radio', { name: 'held' }));
     await userEvent.click(
       within(
@@ -185,5 +210,8 @@ describe('the console of a game day', () => {
       await screen.findByText('You may look on, and not write.'),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Abort/ })).toBeNull();
+    expect(
+      screen.queryByRole('button', { name: /What became of it/ }),
+    ).toBeNull();
   });
 });

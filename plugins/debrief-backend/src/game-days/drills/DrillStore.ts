@@ -87,6 +87,16 @@ export class DrillStore extends BelongingStore<DrillRow> {
     );
   }
 
+  /** Which of the steady state of a game day have values, by their place. */
+  async findMeasured(db: Knex, gameDayId: string): Promise<number[]> {
+    return db('measurements')
+      .whereIn('drill_id', drills =>
+        drills.from('drills').select('id').where({ game_day_id: gameDayId }),
+      )
+      .distinct()
+      .pluck('steady_state');
+  }
+
   /** Between which values all measurements are, by drill. */
   async findRanges(
     db: Knex,

@@ -69,6 +69,35 @@ describe.each(backends.ids)('drills on %s', id => {
     expect((await stamp('detectedAt', null)).body.detectedAt).toBeNull();
   });
 
+  it('keep their values at what they are values of', async () => {
+    const { as, path } = await start(id);
+    await as(ben)
+      .post(`${path}/measurements`)
+      .send({ steadyState: 0, value: 1.2 })
+      .expect(201);
+    const { body: gameDay } = await as(ana).get('/game-days/1');
+    const [p95] = gameDay.steadyState;
+    const errors = { description: 'Errors', limit: { below: 1 } };
+    const change = (steadyState: object[]) =>
+      as(ana)
+        .patch('/game-days/1')
+        .set('If-Match', `"${gameDay.version}"`)
+        .send({ steadyState });
+
+    for (const moved of [[], [errors, p95]]) {
+      const refused = await change(moved);
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.fields).toEqual([
+        {
+          path: 'steadyState.0',
+          message: 'has values, and stays in its place',
+        },
+      ]);
+    }
+    const worded = { ...p95, description: 'p95 of pay, in seconds' };
+    expect((await change([worded, errors])).status).toBe(200);
+  });
+
   it('keep every value of many at once, and judge all of them', async () => {
     const { as, path, drill, knex } = await start(id);
     const measure = (value: number, more: object = {}) =>

@@ -12,7 +12,12 @@ export const drillStamps = [
 /** One of {@link drillStamps}. @public */
 export type DrillStamp = (typeof drillStamps)[number];
 
-/** `POST …/stamps`: what happened now, or at another time. @public */
+/**
+ * `POST …/stamps`: what happened now, or at another time. Of two that say the
+ * same the earlier stays, until it is taken back.
+ *
+ * @public
+ */
 export const stampInputSchema = z.strictObject({
   stamp: z.enum(drillStamps),
   /** Left out: now. Null takes the stamp back. */

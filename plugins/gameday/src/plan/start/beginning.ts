@@ -47,14 +47,17 @@ export function beginningOf(
     ...(debrief && ofDebrief(debrief, t)),
     ...(before && sameCondition(before)),
     ...(countermeasure && ofCountermeasure(countermeasure, before, t)),
-    ...(before &&
-      sources.isNextStep && {
-        environment: nextEnvironment(before.environment, settings),
-        // The last step is not to announce it.
-        announced:
-          nextEnvironment(before.environment, settings) !== before.environment,
-      }),
+    ...(before && sources.isNextStep && nextStep(before, settings)),
   };
+}
+
+// The next environment; after the last one, not to announce it.
+function nextStep(
+  { environment: current }: GameDay,
+  settings: Pick<DebriefSettings, 'environments'>,
+): Partial<Beginning> {
+  const environment = nextEnvironment(current, settings);
+  return { environment, announced: environment !== current };
 }
 
 function targetOf(entityRef: string) {
