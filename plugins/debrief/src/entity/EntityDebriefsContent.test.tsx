@@ -454,7 +454,7 @@ describe('game days in the record', () => {
     ]);
     expect(
       screen.getByRole('article', { name: recurrence.title }),
-    ).toHaveTextContent(/Rehearsed 1 Jun.* refuted/);
+    ).toHaveTextContent(/Rehearsed 1 Jun.*refuted/);
     expect(screen.getAllByTestId('thread').map(it => it.dataset.type)).toEqual([
       'held',
       'rehearsal',
